@@ -1,0 +1,121 @@
+"""One world for every test: its screen, fonts, clock zone, language and databases.
+
+The environment is set while this file is imported, before any test module can import Qt.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.support.postgresql import Cluster, PostgresqlMissing, server_programs
+
+_SESSION_FOLDER = "FRONTDESK_TEST_SESSION"
+
+
+def _session_folder() -> Path:
+    """One folder for all processes of a run: workers of a parallel run inherit it."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        os.environ[_SESSION_FOLDER] = tempfile.mkdtemp(prefix="frontdesk-tests-")
+        Path(os.environ[_SESSION_FOLDER]).chmod(0o755)
+    return Path(os.environ[_SESSION_FOLDER])
+
+
+def _write_font_config(folder: Path) -> Path:
+    here = Path(__file__).parent
+    template = (here / "fonts.conf").read_text("utf-8")
+    fonts = here.parent / "resources" / "fonts"
+    target = folder / f"fonts-{os.getpid()}.conf"
+    target.write_text(
+        template.replace("@FONTS@", str(fonts)).replace("@CACHE@", str(folder / "fontcache")), "utf-8"
+    )
+    return target
+
+
+def _set_environment(folder: Path) -> None:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = "1"
+    os.environ["LC_ALL"] = "C.UTF-8"
+    os.environ["TZ"] = "Europe/Copenhagen"
+    os.environ["FONTCONFIG_FILE"] = str(_write_font_config(folder))
+    if hasattr(time, "tzset"):
+        time.tzset()
+
+
+SESSION_FOLDER = _session_folder()
+_set_environment(SESSION_FOLDER)
+
+# A shared, busy machine is slow now and then; that is no counter-example.
+hypothesis.settings.register_profile("frontdesk", deadline=None)
+hypothesis.settings.load_profile("frontdesk")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests with a real window take turns in one worker: they share the machine's attention."""
+    for item in items:
+        if item.get_closest_marker("window"):
+            item.add_marker(pytest.mark.xdist_group("window"))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """The process that started the run takes the database server and the folder away."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        Cluster(SESSION_FOLDER / "postgresql").stop()
+        shutil.rmtree(SESSION_FOLDER, ignore_errors=True)
+
+
+class _Listener(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.heard: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.heard.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning in the log fails the test, unless it is marked `expects_log`."""
+    listener = _Listener()
+    logging.getLogger().addHandler(listener)
+    try:
+        yield
+    finally:
+        logging.getLogger().removeHandler(listener)
+    if listener.heard and not request.node.get_closest_marker("expects_log"):
+        pytest.fail("logged while the test ran:\n" + "\n".join(listener.heard), pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def postgresql_cluster() -> Cluster:
+    """The run's one throw-away cluster, started by whoever asks first."""
+    try:
+        server_programs()
+    except PostgresqlMissing as missing:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip(f"{missing}; `python3 packaging/start.py test` installs it on Debian")
+    cluster = Cluster(SESSION_FOLDER / "postgresql")
+    cluster.start_once()
+    return cluster
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(postgresql_cluster: Cluster) -> str:
+    """SQLAlchemy URL of the cluster, ending in a slash where a database name fits."""
+    return postgresql_cluster.url
+
+
+@pytest.fixture
+def postgresql_database(postgresql_cluster: Cluster) -> Iterator[str]:
+    """SQLAlchemy URL of an empty database of this test's own."""
+    with postgresql_cluster.database() as url:
+        yield url

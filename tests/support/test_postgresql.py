@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import psycopg
+import pytest
+import sqlalchemy
+
+from tests.support.postgresql import Cluster
+
+pytestmark = pytest.mark.postgresql
+
+
+def test_a_database_is_empty_and_orders_by_bytes(postgresql_database: str) -> None:
+    engine = sqlalchemy.create_engine(postgresql_database, poolclass=sqlalchemy.NullPool)
+    with engine.connect() as connection:
+        assert connection.execute(sqlalchemy.text("SELECT 'Z' < 'a'")).scalar_one()
+        assert sqlalchemy.inspect(connection).get_table_names() == []
+
+
+def test_databases_go_away_even_when_somebody_still_listens(postgresql_cluster: Cluster) -> None:
+    with postgresql_cluster.database() as url:
+        left_open = psycopg.connect(url.replace("+psycopg", ""))
+    with pytest.raises(psycopg.OperationalError), left_open:
+        left_open.execute("SELECT 1")
