@@ -73,7 +73,8 @@ class Cluster:
         """A new empty UTF-8 database; gives its URL and drops it afterwards."""
         name = f"house_{uuid.uuid4().hex}"
         self._administer(
-            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"
+            " LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
         )
         try:
             yield self.url + name

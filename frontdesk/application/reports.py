@@ -1,0 +1,16 @@
+"""The month as it is handed in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from frontdesk.application.messages import Query
+from frontdesk.domain.report import UsageReport
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlyUsage(Query[UsageReport]):
+    """The usage report of a calendar month."""
+
+    year: int
+    month: int

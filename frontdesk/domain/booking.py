@@ -1,0 +1,40 @@
+"""Bookings: a series (the agreement) and its occurrences (each date)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from enum import StrEnum
+
+from frontdesk.domain.time_span import TimeSpan
+
+
+class SeriesKind(StrEnum):
+    BOOKING = "booking"
+    APPOINTMENT = "appointment"
+    EVENT = "event"
+
+
+class OccurrenceState(StrEnum):
+    """Where an occurrence stands. Nothing is ever deleted; only the holding states occupy anything."""
+
+    HELD = "held"
+    REQUESTED = "requested"
+    CONFIRMED = "confirmed"
+    IN_USE = "in_use"
+    ENDED = "ended"
+    RELEASED = "released"  # nobody came
+    GIVEN_BACK = "given_back"
+    CANCELLED = "cancelled"
+    SKIPPED = "skipped"
+
+    @property
+    def holds(self) -> bool:
+        return self in HOLDING
+
+
+HOLDING = frozenset({OccurrenceState.HELD, OccurrenceState.CONFIRMED, OccurrenceState.IN_USE, OccurrenceState.ENDED})
+
+
+def block(span: TimeSpan, setup: timedelta, teardown: timedelta, turnover: timedelta) -> TimeSpan:
+    """What a booking occupies: ``[start − set-up, end + tear-down + the room's turnover gap)``."""
+    return span.grown(setup, teardown + turnover)

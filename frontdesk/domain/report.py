@@ -1,0 +1,92 @@
+"""The figures of a month, with the definitions they follow.
+
+Occupancy = booked minutes within opening hours ÷ open minutes, less closing days. Hours are exact durations;
+days are local days of 23 to 25 hours.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from frontdesk.domain.time_span import TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class RoomUsage:
+    """One room's month. ``booked`` counts only what lies within opening hours, without set-up and gaps;
+    ``released`` are the no-shows."""
+
+    room: str
+    open_time: timedelta
+    booked_time: timedelta
+    bookings: int
+    cancelled: int
+    released: int
+
+    @property
+    def occupancy(self) -> float | None:
+        """Share from 0 to 1; None when the room was never open."""
+        return self.booked_time / self.open_time if self.open_time else None
+
+
+@dataclass(frozen=True, slots=True)
+class EventUsage:
+    title: str
+    organizer: str
+    span: TimeSpan
+    registered: int
+    attended: int
+
+    @property
+    def no_show_share(self) -> float | None:
+        """Share of the registered who did not come, 0 to 1; None without registrations."""
+        return 1 - min(self.attended, self.registered) / self.registered if self.registered else None
+
+
+@dataclass(frozen=True, slots=True)
+class AdviceUsage:
+    """One advisor's month: appointments held, their time, and those nobody came to."""
+
+    advisor: str
+    sessions: int
+    time: timedelta
+    no_shows: int
+
+
+@dataclass(frozen=True, slots=True)
+class UsageReport:
+    """``made_at`` and ``journal_head`` (hash of the newest journal entry) tell which state it was made from."""
+
+    house: str
+    year: int
+    month: int
+    made_at: datetime
+    journal_head: str
+    open_days: int
+    closing_days: tuple[str, ...]
+    visits: int
+    rooms: tuple[RoomUsage, ...]
+    events: tuple[EventUsage, ...]
+    advice: tuple[AdviceUsage, ...]
+
+    @property
+    def advice_time(self) -> timedelta:
+        return sum((row.time for row in self.advice), timedelta())
+
+    @property
+    def advice_sessions(self) -> int:
+        return sum(row.sessions for row in self.advice)
+
+    @property
+    def registered(self) -> int:
+        return sum(event.registered for event in self.events)
+
+    @property
+    def attended(self) -> int:
+        return sum(event.attended for event in self.events)
+
+    @property
+    def no_shows(self) -> int:
+        """Bookings and appointments nobody came to."""
+        return sum(row.released for row in self.rooms) + sum(row.no_shows for row in self.advice)
