@@ -1,9 +1,9 @@
-"""Make resources/fonts/ from the npm package @fontsource/inter.
+"""Make resources/fonts/ from the npm package inter-ui, which holds Inter with all its characters.
 
-The package ships each face as woff2 in pieces by script; the window and ReportLab want one TrueType file
-a face. Latin and extended Latin together cover Danish, the Nordic and the central European languages.
+A face for the window and for paper is TrueType with outlines of the glyf kind (ReportLab reads no other),
+and holds the Latin letters of Europe, punctuation, arrows and signs: 100 KB instead of 400.
 
-    npm pack @fontsource/inter@5.3.0 && tar xzf fontsource-inter-5.3.0.tgz
+    npm pack inter-ui@4.1.1 && tar xzf inter-ui-4.1.1.tgz
     python -m venv fonts-venv && fonts-venv/bin/pip install fonttools brotli
     fonts-venv/bin/python packaging/make_fonts.py package resources/fonts
 """
@@ -12,77 +12,43 @@ from __future__ import annotations
 
 import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 from fontTools import subset
-from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
 
-FACES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
-PIECES = ("latin", "latin-ext")
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "pnum"]
+FACES = ("Regular", "Medium", "SemiBold", "Bold")
+FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "tnum", "case"]
+CHARACTERS = (
+    range(0x0020, 0x007F),  # ASCII
+    range(0x00A0, 0x0250),  # Latin-1, Latin Extended A and B
+    range(0x02B9, 0x02DE),  # modifier letters
+    range(0x0300, 0x0329),  # combining accents: names arrive composed or not
+    range(0x1E80, 0x1EA0),  # Welsh and the capital ß
+    range(0x2010, 0x2040),  # dashes, quotation marks, ellipsis
+    range(0x20A0, 0x20C0),  # currencies
+    range(0x2190, 0x21AA),  # arrows
+    (0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0x2713, 0x2717, 0x25CF, 0x25CB, 0x2318),
+)
 
 
 def main() -> None:
     """Read the unpacked package named first, write the faces into the folder named second."""
     package, target = Path(sys.argv[1]), Path(sys.argv[2])
-    for weight, face in FACES.items():
-        pieces = [package / "files" / f"inter-{piece}-{weight}-normal.woff2" for piece in PIECES]
-        font = merged(pieces)
-        name_face(font, face, weight)
+    for face in FACES:
+        font = TTFont(package / "web" / f"Inter-{face}.woff2", recalcTimestamp=False)
+        reduce(font)
         font.save(target / f"Inter-{face}.ttf")
-    shutil.copyfile(package / "LICENSE", target / "LICENSE.txt")
+    shutil.copyfile(package / "LICENSE.txt", target / "LICENSE.txt")
 
 
-def merged(pieces: list[Path]) -> TTFont:
-    """One font with every character of the pieces; a character in two of them is taken from the first."""
-    taken: set[int] = set()
-    with tempfile.TemporaryDirectory() as folder:
-        files = []
-        for piece in pieces:
-            font = TTFont(piece, recalcTimestamp=False)
-            reduce(font, set(font.getBestCmap()) - taken)
-            taken |= set(font.getBestCmap())
-            files.append(str(Path(folder) / f"{piece.stem}.ttf"))
-            font.save(files[-1])
-        font = Merger().merge(files)
-        font.recalcTimestamp = False
-        font["head"].modified = font["head"].created
-        return font
-
-
-def reduce(font: TTFont, characters: set[int]) -> None:
-    """Keep these characters and the features we use; drop hints, which nothing here draws with."""
+def reduce(font: TTFont) -> None:
+    """Keep our characters and features; drop hints, which nothing here draws with."""
     options = subset.Options(layout_features=FEATURES, hinting=False, name_IDs=["*"], notdef_outline=True)
-    options.drop_tables += ["STAT"]
     subsetter = subset.Subsetter(options)
-    subsetter.populate(unicodes=characters)
+    subsetter.populate(unicodes=[code for block in CHARACTERS for code in block])
     subsetter.subset(font)
     font.flavor = None
-
-
-def name_face(font: TTFont, face: str, weight: int) -> None:
-    """Let every system find the face as family Inter in its weight.
-
-    Old naming knows four styles a family only: Medium and SemiBold are families of their own there, and
-    say their real family and style in the typographic names.
-    """
-    plain = face in ("Regular", "Bold")
-    names = {
-        1: "Inter" if plain else f"Inter {face}",
-        2: face if plain else "Regular",
-        4: f"Inter {face}",
-        6: f"Inter-{face}",
-        16: "Inter",
-        17: face,
-    }
-    for number, text in names.items():
-        font["name"].setName(text, number, 3, 1, 0x409)
-    font["OS/2"].usWeightClass = weight
-    bold = face == "Bold"
-    font["OS/2"].fsSelection = 0x20 if bold else 0x40
-    font["head"].macStyle = 1 if bold else 0
 
 
 if __name__ == "__main__":
