@@ -1,0 +1,84 @@
+"""Connections: encrypted SQLite through sqlcipher3, or PostgreSQL through psycopg.
+
+The embedded database is opened by ``sqlcipher3`` alone; nothing else in the process may open, copy or hash the
+live file. Writers begin with ``BEGIN IMMEDIATE``, readers with ``BEGIN`` on connections that cannot write.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+
+BUSY_TIMEOUT_MS = 5000
+
+
+def sqlite_engine(path: Path, key_hex: str, *, read_only: bool = False) -> Engine:
+    """An engine on an encrypted file. ``key_hex``: 96 hex digits, 32 bytes of key and 16 of salt."""
+    engine = create_engine(
+        "sqlite://",
+        module=_driver(),
+        creator=lambda: connect(path, key_hex, read_only=read_only),
+        poolclass=QueuePool,
+        pool_size=3 if read_only else 1,
+        max_overflow=0,
+        pool_reset_on_return="rollback",
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def connect(path: Path, key_hex: str, *, read_only: bool = False) -> Any:
+    """A driver connection with everything set that the guarantees rest on.
+
+    ``synchronous=FULL``: what was acknowledged is on disk. A missing file is created, except for readers.
+    """
+    mode = "ro" if read_only else "rwc"
+    connection = _driver().connect(
+        f"file:{_quoted(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    try:
+        connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")
+        connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute("PRAGMA wal_autocheckpoint = 4000")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def postgresql_engine(url: str, *, read_only: bool = False) -> Engine:
+    """An engine on a PostgreSQL house. Commits are durable whatever the server's default."""
+    engine = create_engine(url, pool_size=3 if read_only else 1, max_overflow=2, pool_pre_ping=True)
+
+    @event.listens_for(engine, "connect")
+    def settle(connection: Any, _record: object) -> None:
+        with connection.cursor() as cursor:
+            cursor.execute("SET synchronous_commit = on")
+            if read_only:
+                cursor.execute("SET default_transaction_read_only = on")
+        connection.commit()
+
+    return engine
+
+
+def _driver() -> Any:
+    from sqlcipher3 import dbapi2
+
+    return dbapi2
+
+
+def _quoted(path: Path) -> str:
+    from urllib.parse import quote
+
+    return quote(str(path))

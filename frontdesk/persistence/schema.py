@@ -1,0 +1,347 @@
+"""The tables, the same on SQLite and PostgreSQL.
+
+Instants are whole seconds since 1970 in UTC (columns ``*_at``), so that both engines compare and index plain
+integers; wall-clock values are ISO text. Nothing a person did is ever deleted: states tell what became of it.
+The guard that makes overlapping claims impossible is in ``overlap_guard``.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+
+from frontdesk.domain.badge import BadgeKind
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
+from frontdesk.domain.resource import ResourceKind
+
+Whole = BigInteger().with_variant(Integer, "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_name)s",
+    }
+)
+
+
+def one_of(column: str, values: type[OccurrenceState | SeriesKind | ResourceKind | BadgeKind]) -> CheckConstraint:
+    listed = ", ".join(f"'{value}'" for value in values)
+    return CheckConstraint(f"{column} IN ({listed})", name=column)
+
+
+def flag(column: str) -> CheckConstraint:
+    return CheckConstraint(f"{column} IN (0, 1)", name=column)
+
+
+def identity() -> Column[int]:
+    return Column("id", Whole, primary_key=True, autoincrement=True)
+
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+resource = Table(
+    "resource",
+    metadata,
+    identity(),
+    Column("kind", Text, nullable=False),
+    Column("slug", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    one_of("kind", ResourceKind),
+    sqlite_strict=True,
+)
+
+room = Table(
+    "room",
+    metadata,
+    Column("resource_id", Whole, ForeignKey("resource.id"), primary_key=True, autoincrement=False),
+    Column("capacity", Integer, nullable=False),
+    Column("floor", Text, nullable=False),
+    Column("turnover_minutes", Integer, nullable=False),
+    CheckConstraint("capacity > 0", name="capacity"),
+    CheckConstraint("turnover_minutes >= 0", name="turnover"),
+    sqlite_strict=True,
+)
+
+advisor = Table(
+    "advisor",
+    metadata,
+    Column("resource_id", Whole, ForeignKey("resource.id"), primary_key=True, autoincrement=False),
+    Column("topics", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+opening_hours = Table(
+    "opening_hours",
+    metadata,
+    Column("weekday", Integer, primary_key=True, autoincrement=False),
+    Column("opens", Text, primary_key=True),
+    Column("closes", Text, nullable=False),
+    CheckConstraint("weekday BETWEEN 1 AND 7", name="weekday"),
+    CheckConstraint("opens < closes", name="order"),
+    sqlite_strict=True,
+)
+
+closing_day = Table(
+    "closing_day",
+    metadata,
+    Column("day", Text, primary_key=True),
+    Column("reason", Text, nullable=False),
+    Column("opens", Text),
+    Column("closes", Text),
+    CheckConstraint("(opens IS NULL) = (closes IS NULL)", name="half_day"),
+    sqlite_strict=True,
+)
+
+person = Table(
+    "person",
+    metadata,
+    identity(),
+    Column("name", Text, nullable=False),
+    Column("company", Text, nullable=False),
+    Column("email", Text, nullable=False),
+    Column("phone", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+series = Table(
+    "series",
+    metadata,
+    identity(),
+    Column("kind", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("organizer", Text, nullable=False),
+    Column("party_size", Integer),
+    Column("note", Text, nullable=False),
+    Column("rule", Text),
+    Column("start_local", Text, nullable=False),
+    Column("duration_seconds", Integer, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("setup_minutes", Integer, nullable=False),
+    Column("teardown_minutes", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Whole, nullable=False),
+    one_of("kind", SeriesKind),
+    CheckConstraint("party_size > 0", name="party_size"),
+    CheckConstraint("duration_seconds > 0", name="duration"),
+    CheckConstraint("setup_minutes >= 0 AND teardown_minutes >= 0", name="margins"),
+    sqlite_strict=True,
+)
+
+occurrence = Table(
+    "occurrence",
+    metadata,
+    identity(),
+    Column("series_id", Whole, ForeignKey("series.id"), nullable=False),
+    Column("recurrence_id", Whole, nullable=False),
+    Column("starts_at", Whole, nullable=False),
+    Column("ends_at", Whole, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("detached", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("series_id", "recurrence_id"),
+    one_of("state", OccurrenceState),
+    flag("detached"),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    Index("ix_occurrence_starts_at", "starts_at"),
+    sqlite_strict=True,
+)
+
+claim = Table(
+    "claim",
+    metadata,
+    identity(),
+    Column("resource_id", Whole, ForeignKey("resource.id"), nullable=False),
+    Column("occurrence_id", Whole, ForeignKey("occurrence.id"), nullable=False),
+    Column("starts_at", Whole, nullable=False),
+    Column("ends_at", Whole, nullable=False),
+    Column("holds", Integer, nullable=False),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    flag("holds"),
+    UniqueConstraint("occurrence_id", "resource_id"),
+    Index(
+        "ix_claim_holding",
+        "resource_id",
+        "starts_at",
+        "ends_at",
+        "occurrence_id",
+        sqlite_where=text("holds = 1"),
+        postgresql_where=text("holds = 1"),
+    ),
+    sqlite_strict=True,
+)
+
+appointment = Table(
+    "appointment",
+    metadata,
+    Column("series_id", Whole, ForeignKey("series.id"), primary_key=True, autoincrement=False),
+    Column("advisor_id", Whole, ForeignKey("advisor.resource_id"), nullable=False),
+    Column("person_id", Whole, ForeignKey("person.id"), nullable=False),
+    Column("topic", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+event = Table(
+    "event",
+    metadata,
+    identity(),
+    Column("series_id", Whole, ForeignKey("series.id"), nullable=False, unique=True),
+    Column("capacity", Integer, nullable=False),
+    CheckConstraint("capacity > 0", name="capacity"),
+    sqlite_strict=True,
+)
+
+registration = Table(
+    "registration",
+    metadata,
+    identity(),
+    Column("event_id", Whole, ForeignKey("event.id"), nullable=False),
+    Column("person_id", Whole, ForeignKey("person.id"), nullable=False),
+    Column("cancelled", Integer, nullable=False),
+    UniqueConstraint("event_id", "person_id"),
+    flag("cancelled"),
+    sqlite_strict=True,
+)
+
+visit = Table(
+    "visit",
+    metadata,
+    identity(),
+    Column("person_id", Whole, ForeignKey("person.id"), nullable=False),
+    Column("host", Text, nullable=False),
+    Column("room_id", Whole, ForeignKey("room.resource_id")),
+    Column("occurrence_id", Whole, ForeignKey("occurrence.id")),
+    Column("due_at", Whole, nullable=False),
+    Column("walk_in", Integer, nullable=False),
+    Column("party_size", Integer, nullable=False),
+    Column("cancelled", Integer, nullable=False),
+    Column("version", Integer, nullable=False),
+    flag("walk_in"),
+    flag("cancelled"),
+    CheckConstraint("party_size > 0", name="party_size"),
+    Index("ix_visit_due_at", "due_at"),
+    Index(
+        "ix_visit_occurrence_id",
+        "occurrence_id",
+        sqlite_where=text("occurrence_id IS NOT NULL"),
+        postgresql_where=text("occurrence_id IS NOT NULL"),
+    ),
+    sqlite_strict=True,
+)
+
+badge = Table(
+    "badge",
+    metadata,
+    identity(),
+    Column("kind", Text, nullable=False),
+    Column("serial", Whole, nullable=False, unique=True),
+    Column("fingerprint", LargeBinary, nullable=False, unique=True),
+    Column("visit_id", Whole, ForeignKey("visit.id")),
+    Column("registration_id", Whole, ForeignKey("registration.id")),
+    Column("state", Text, nullable=False),
+    Column("issued_at", Whole, nullable=False),
+    one_of("kind", BadgeKind),
+    CheckConstraint("state IN ('active', 'replaced', 'void')", name="state"),
+    CheckConstraint("(visit_id IS NULL) <> (registration_id IS NULL)", name="subject"),
+    Index("ix_badge_visit_id", "visit_id"),
+    Index("ix_badge_registration_id", "registration_id"),
+    sqlite_strict=True,
+)
+
+scan = Table(
+    "scan",
+    metadata,
+    identity(),
+    Column("nonce", Text, nullable=False, unique=True),
+    Column("raw", Text, nullable=False),
+    Column("code", Text, nullable=False),
+    Column("direction", Text),
+    Column("logical_at", Whole, nullable=False),
+    Column("recorded_at", Whole, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("operator", Text, nullable=False),
+    Column("answer", Text, nullable=False),
+    Column("counts", Integer, nullable=False),
+    Column("badge_id", Whole, ForeignKey("badge.id")),
+    Column("visit_id", Whole, ForeignKey("visit.id")),
+    Column("registration_id", Whole, ForeignKey("registration.id")),
+    CheckConstraint("direction IN ('in', 'out')", name="direction"),
+    flag("counts"),
+    Index(
+        "ix_scan_visit_presence",
+        "visit_id",
+        "logical_at",
+        "direction",
+        sqlite_where=text("counts = 1 AND visit_id IS NOT NULL"),
+        postgresql_where=text("counts = 1 AND visit_id IS NOT NULL"),
+    ),
+    Index(
+        "ix_scan_registration_presence",
+        "registration_id",
+        "logical_at",
+        "direction",
+        sqlite_where=text("counts = 1 AND registration_id IS NOT NULL"),
+        postgresql_where=text("counts = 1 AND registration_id IS NOT NULL"),
+    ),
+    Index("ix_scan_logical_at", "logical_at", sqlite_where=text("counts = 1"), postgresql_where=text("counts = 1")),
+    sqlite_strict=True,
+)
+
+journal = Table(
+    "journal",
+    metadata,
+    Column("seq", Whole, primary_key=True, autoincrement=False),
+    Column("at", Whole, nullable=False),
+    Column("actor", Text, nullable=False),
+    Column("desk", Text, nullable=False),
+    Column("command", Text, nullable=False),
+    Column("step", Text, nullable=False),
+    Column("touched", Text, nullable=False),
+    Column("payload_digest", LargeBinary, nullable=False),
+    Column("previous_hash", LargeBinary, nullable=False),
+    Column("hash", LargeBinary, nullable=False),
+    CheckConstraint("step IN ('do', 'undo', 'redo')", name="step"),
+    sqlite_strict=True,
+)
+
+journal_payload = Table(
+    "journal_payload",
+    metadata,
+    Column("seq", Whole, ForeignKey("journal.seq"), primary_key=True, autoincrement=False),
+    Column("salt", LargeBinary, nullable=False),
+    Column("body", Text, nullable=False),
+    sqlite_strict=True,
+)
+
+undo_step = Table(
+    "undo_step",
+    metadata,
+    identity(),
+    Column("desk", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("seq", Whole, ForeignKey("journal.seq"), nullable=False),
+    CheckConstraint("state IN ('done', 'undone')", name="state"),
+    Index("ix_undo_step_desk", "desk", "state", "id"),
+    sqlite_strict=True,
+)
