@@ -5,6 +5,7 @@ The environment is set while this file is imported, before any test module can i
 
 from __future__ import annotations
 
+import atexit
 import logging
 import os
 import shutil
@@ -24,8 +25,11 @@ _SESSION_FOLDER = "FRONTDESK_TEST_SESSION"
 def _session_folder() -> Path:
     """One folder for all processes of a run: workers of a parallel run inherit it."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        os.environ[_SESSION_FOLDER] = tempfile.mkdtemp(prefix="frontdesk-tests-")
-        Path(os.environ[_SESSION_FOLDER]).chmod(0o755)
+        folder = tempfile.mkdtemp(prefix="frontdesk-tests-")
+        Path(folder).chmod(0o755)
+        # Qt may look at its font configuration once more when the process ends: first in, last out.
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        os.environ[_SESSION_FOLDER] = folder
     return Path(os.environ[_SESSION_FOLDER])
 
 
@@ -34,9 +38,7 @@ def _write_font_config(folder: Path) -> Path:
     template = (here / "fonts.conf").read_text("utf-8")
     fonts = here.parent / "resources" / "fonts"
     target = folder / f"fonts-{os.getpid()}.conf"
-    target.write_text(
-        template.replace("@FONTS@", str(fonts)).replace("@CACHE@", str(folder / "fontcache")), "utf-8"
-    )
+    target.write_text(template.replace("@FONTS@", str(fonts)).replace("@CACHE@", str(folder / "fontcache")), "utf-8")
     return target
 
 
@@ -66,10 +68,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """The process that started the run takes the database server and the folder away."""
+    """The process that started the run stops the database server."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
         Cluster(SESSION_FOLDER / "postgresql").stop()
-        shutil.rmtree(SESSION_FOLDER, ignore_errors=True)
 
 
 class _Listener(logging.Handler):
