@@ -70,7 +70,7 @@ CHECKS: Mapping[str, Sequence[str]] = {
     "ruff format": ("ruff", "format", "--check", "."),
     "mypy": ("mypy",),
     "lint-imports": ("lint-imports",),
-    "deptry": ("deptry", "frontdesk"),
+    "deptry": ("deptry", "."),
     "pytest": ("pytest", "-n", "2", "--dist", "loadgroup"),
 }
 
