@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
     from frontdesk.domain.suggestions import Suggestion
@@ -26,11 +26,45 @@ class DomainError(Exception):
 class EnvironmentProblem(Exception):
     """The world is not as needed (locked, full, unreachable); trying again later may help."""
 
-    code: ClassVar[str] = "environment"
+    code: str = "environment"
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(self.code, facts)
         self.facts = facts
+
+
+HouseTrouble = Literal[
+    "backup_failed",
+    "backup_tool_missing",
+    "backup_unusable",
+    "database_unreachable",
+    "disk_full",
+    "house_broken",
+    "house_empty",
+    "house_exists",
+    "house_foreign_wal",
+    "house_key_missing",
+    "house_locked",
+    "house_missing",
+    "house_newer",
+    "house_older",
+    "house_on_network_share",
+    "house_read_only",
+    "house_truncated",
+    "house_wrong_key",
+]
+"""What can be wrong with the house's file, its keys, its backups or its server."""
+
+
+class HouseUnusable(EnvironmentProblem):
+    """The house cannot be opened or kept as it is; nothing in it was changed.
+
+    ``facts`` say more where there is more: ``path``, ``object`` (what differs), ``found`` and ``known`` revision.
+    """
+
+    def __init__(self, code: HouseTrouble, **facts: Any) -> None:
+        self.code = code
+        super().__init__(**facts)
 
 
 class EndBeforeStart(DomainError):
