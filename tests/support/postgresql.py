@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import subprocess
+import tempfile
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -73,8 +74,7 @@ class Cluster:
         """A new empty UTF-8 database; gives its URL and drops it afterwards."""
         name = f"house_{uuid.uuid4().hex}"
         self._administer(
-            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"
-            " LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
+            f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'"
         )
         try:
             yield self.url + name
@@ -169,14 +169,15 @@ class Cluster:
 
 
 @contextlib.contextmanager
-def running_cluster(folder: Path, durable: bool = False) -> Iterator[Cluster]:
-    """A started cluster in `folder`, stopped at the end."""
-    cluster = Cluster(folder, durable)
-    cluster.start_once()
-    try:
-        yield cluster
-    finally:
-        cluster.stop()
+def running_cluster(durable: bool = False) -> Iterator[Cluster]:
+    """A started cluster of the caller's own, stopped and removed at the end."""
+    with tempfile.TemporaryDirectory(prefix="frontdesk-postgresql-") as folder:
+        cluster = Cluster(Path(folder), durable)
+        cluster.start_once()
+        try:
+            yield cluster
+        finally:
+            cluster.stop()
 
 
 def _free_port() -> int:

@@ -4,7 +4,7 @@ import psycopg
 import pytest
 import sqlalchemy
 
-from tests.support.postgresql import Cluster
+from tests.support.postgresql import Cluster, running_cluster
 
 pytestmark = pytest.mark.postgresql
 
@@ -21,3 +21,13 @@ def test_databases_go_away_even_when_somebody_still_listens(postgresql_cluster: 
         left_open = psycopg.connect(url.replace("+psycopg", ""))
     with pytest.raises(psycopg.OperationalError), left_open:
         left_open.execute("SELECT 1")
+
+
+def test_a_cluster_of_ones_own_keeps_what_it_acknowledged() -> None:
+    with running_cluster(durable=True) as cluster, cluster.database() as url:
+        with psycopg.connect(url.replace("+psycopg", "")) as connection:
+            settings = connection.execute("SELECT current_setting('fsync'), current_setting('synchronous_commit')")
+            assert settings.fetchone() == ("on", "on")
+        connection.close()
+        folder = cluster.folder
+    assert not folder.exists()

@@ -60,9 +60,7 @@ class Screen:
         self._run("xdotool", *arguments)
 
     def _run(self, *command: str) -> None:
-        subprocess.run(
-            command, check=True, env=dict(self.env), stdin=subprocess.DEVNULL, timeout=PATIENCE_SECONDS
-        )
+        subprocess.run(command, check=True, env=dict(self.env), stdin=subprocess.DEVNULL, timeout=PATIENCE_SECONDS)
 
 
 @contextlib.contextmanager
