@@ -14,18 +14,26 @@ from frontdesk.assets import resource
 
 
 def names(tree: ast.AST) -> Iterator[str]:
-    """What stands as the first argument of `icon(...)`, or as `icon=...` in any call."""
+    """The icons that a module names: in calls, in tables called ..._ICONS, in an enumeration called ...Icon."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call):
-            function = node.func
-            called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            asked = node.args[:1] if called == "icon" else []
-            asked += [keyword.value for keyword in node.keywords if keyword.arg == "icon"]
-            yield from (value.value for value in asked if is_text(value))  # type: ignore[attr-defined]
+        for value in icon_values(node):
+            if isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value:
+                yield value.value
 
 
-def is_text(value: ast.expr) -> bool:
-    return isinstance(value, ast.Constant) and isinstance(value.value, str) and value.value != ""
+def icon_values(node: ast.AST) -> list[ast.expr]:
+    match node:
+        case ast.Call(func=ast.Name(id="icon") | ast.Attribute(attr="icon"), args=[first, *_]):
+            return [first]
+        case ast.keyword(arg="icon", value=value):
+            return [value]
+        case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict(values=values)) if name.endswith("ICONS"):
+            return values
+        case ast.AnnAssign(target=ast.Name(id=name), value=ast.Dict(values=values)) if name.endswith("ICONS"):
+            return values
+        case ast.ClassDef(name=name, body=body) if name.endswith("Icon"):
+            return [line.value for line in body if isinstance(line, ast.Assign)]
+    return []
 
 
 def test_every_named_icon_exists(modules: list[Any]) -> None:
@@ -46,6 +54,14 @@ def test_an_icon_has_no_colour_of_its_own(path: Path) -> None:
     assert 'viewBox="0 0 24 24"' in text
 
 
-def test_the_rule_sees_calls_and_keywords() -> None:
-    source = "button.setIcon(icon('undo'))\nAction(id='move', icon='drag')\nicon(chosen)"
-    assert set(names(ast.parse(source))) == {"undo", "drag"}
+def test_the_rule_sees_each_way_of_naming() -> None:
+    source = """
+button.setIcon(icon('undo'))
+Action(id='move', icon='drag')
+icon(chosen)
+ANSWER_ICONS = {'ok': 'check'}
+NAV_ICONS: dict[str, str] = {'today': 'today'}
+class Icon(StrEnum):
+    REDO = 'redo'
+"""
+    assert set(names(ast.parse(source))) == {"undo", "drag", "check", "today", "redo"}
