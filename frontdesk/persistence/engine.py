@@ -43,6 +43,8 @@ def connect(path: Path, key_hex: str, *, read_only: bool = False) -> Any:
         f"file:{_quoted(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )
     try:
+        # What a wrong key or a broken page means is told by the error; the library would print it as well.
+        connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")
         connection.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
         connection.execute("PRAGMA foreign_keys = ON")

@@ -56,7 +56,7 @@ def problem_of(error: BaseException) -> HouseUnusable | None:
 
 
 @contextmanager
-def driver_problems() -> Iterator[None]:
+def environment_problems() -> Iterator[None]:
     """Errors of the environment leave the block as HouseUnusable, all others as they are."""
     try:
         yield
