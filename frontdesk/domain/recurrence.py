@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
-from typing import Any
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
@@ -23,7 +23,7 @@ from frontdesk.domain.time_span import TimeSpan
 MOST_OCCURRENCES = 1000
 HORIZON = relativedelta(months=24)
 
-_FREQUENCIES = {"DAILY": DAILY, "WEEKLY": WEEKLY, "MONTHLY": MONTHLY, "YEARLY": YEARLY}
+_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {"DAILY": DAILY, "WEEKLY": WEEKLY, "MONTHLY": MONTHLY, "YEARLY": YEARLY}
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS = (MO, TU, WE, TH, FR, SA, SU)
 _BYDAY = re.compile(r"([+-]?[1-9]\d?)?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
@@ -109,7 +109,8 @@ def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> 
             until=end,
             bymonth=rule.by_month or None,
             bymonthday=rule.by_month_day or None,
-            byweekday=[_DAYS[part.weekday](part.nth or None) for part in rule.by_day] or None,
+            byweekday=[_DAYS[part.weekday](part.nth) if part.nth else _DAYS[part.weekday] for part in rule.by_day]
+            or None,
         )
     )
 
