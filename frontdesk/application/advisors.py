@@ -10,7 +10,10 @@ from frontdesk.domain.time_span import TimeSpan
 
 @dataclass(frozen=True, slots=True)
 class BookAppointment(Command):
-    """Claims the advisor and, unless it is online, the room in one transaction; the client becomes an expected visitor."""
+    """Claims the advisor and, unless it is online, the room in one transaction.
+
+    The client becomes an expected visitor.
+    """
 
     advisor_id: int
     room_id: int | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from frontdesk.application.messages import Command, Query, Receipt
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
@@ -31,13 +31,24 @@ class BookRooms(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class MoveOccurrence(Command):
-    """Moves or resizes one occurrence; ``resource_ids`` replaces everything it claims."""
+class OccurrenceMove:
+    """Where one occurrence goes; ``resource_ids`` replaces everything it claims.
+
+    ``restores`` is the version the content had before, when a move is taken back.
+    """
 
     occurrence_id: int
     resource_ids: tuple[int, ...]
     span: TimeSpan
     expected_version: int
+    restores: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MoveOccurrences(Command):
+    """Moves or resizes occurrences, all or none: one that was dragged, or a series along itself."""
+
+    moves: tuple[OccurrenceMove, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,23 +58,24 @@ class ShiftSeries(Command):
     series_id: int
     by: timedelta
     expected_version: int
-    resource_ids: tuple[int, ...] | None = None
+    room_ids: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class OccurrenceVersion:
-    """An occurrence as the caller saw it."""
+class StateChange:
+    """The state one occurrence goes to; ``restores`` as in OccurrenceMove."""
 
     occurrence_id: int
-    version: int
+    state: OccurrenceState
+    expected_version: int
+    restores: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeState(Command):
-    """Takes occurrences to a state: cancelled, released (nobody came), or back to confirmed."""
+    """Cancels occurrences, releases them (nobody came), or brings them back. All or none."""
 
-    occurrences: tuple[OccurrenceVersion, ...]
-    state: OccurrenceState
+    changes: tuple[StateChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,16 +96,23 @@ class DescribeBooking(Command):
     party_size: int | None
     note: str
     expected_version: int
+    restores: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class BookingReceipt(Receipt):
-    """``occurrence_ids`` in time order; ``first`` is where the first one came to lie."""
+    """``occurrence_ids`` in time order, all at ``version``; ``first`` is where the first one came to lie."""
 
     series_id: int
     occurrence_ids: tuple[int, ...]
-    versions: tuple[int, ...]
+    version: int
     first: TimeSpan
+
+
+@dataclass(frozen=True, slots=True)
+class DescribedReceipt(Receipt):
+    series_id: int
+    version: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,10 +187,23 @@ class FreeRooms(Query[tuple[Room, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class InTheWay(Query[int | None]):
+    """The occurrence that blocks a resource in a span (set-up and gaps included), or None when it is free."""
+
+    resource_id: int
+    blocked: TimeSpan
+    ignoring: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class WaysItCanBeDone(Query[tuple[Suggestion, ...]]):
-    """Up to three free alternatives to a wish for one room; ``ignoring`` is the occurrence being moved."""
+    """Up to three free alternatives to a wish for one room, none that starts before ``not_before``.
+
+    ``ignoring`` is the occurrence being moved.
+    """
 
     room_id: int
     span: TimeSpan
+    not_before: datetime
     party_size: int = 1
     ignoring: int | None = None

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from frontdesk.application.messages import Command, Query, Receipt
 from frontdesk.domain.badge import BadgeFace
-from frontdesk.domain.check_in import Answer, Direction
+from frontdesk.domain.check_in import Answer, DefaultAction, Direction
+from frontdesk.domain.roster import EvacuationList
 
 
 class VisitState(StrEnum):
@@ -50,6 +51,7 @@ class ChangeVisitState(Command):
     visit_id: int
     cancelled: bool
     expected_version: int
+    restores: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +101,12 @@ class VisitReceipt(Receipt):
 
 @dataclass(frozen=True, slots=True)
 class ScanReceipt(Receipt):
-    """The answer, large on screen. ``logical_at`` is when it counts; ``first_at`` when the person came or left
-    before (for already_inside, already_left and a replay); ``valid_on`` the day a badge on the wrong day is for."""
+    """The answer, large on screen.
+
+    ``logical_at`` is when it counts; ``first_at`` when the person came or left before (already_inside,
+    already_left, a replay); ``valid_on`` the day a badge is for; ``wrong_at`` the place, counted from 1, of a
+    character no badge code holds there. ``default_action`` is what Enter does next.
+    """
 
     answer: Answer
     scan_id: int | None
@@ -108,12 +114,15 @@ class ScanReceipt(Receipt):
     host: str
     place: str
     logical_at: datetime
+    direction: Direction | None = None
+    default_action: DefaultAction = DefaultAction.NONE
     visit_id: int | None = None
     registration_id: int | None = None
     event_id: int | None = None
     event_title: str = ""
     first_at: datetime | None = None
     valid_on: date | None = None
+    wrong_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +167,13 @@ class InsideRow:
 @dataclass(frozen=True, slots=True)
 class WhoIsInside(Query[tuple[InsideRow, ...]]):
     """Everyone checked in since the house's day began and not out again, visitors and attendees alike, by name."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Evacuation(Query[EvacuationList]):
+    """The evacuation list as it is printed."""
 
     at: datetime
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from frontdesk.domain.calendar_days import ClosingDay
 from frontdesk.domain.time_span import TimeSpan
 
 
@@ -64,7 +65,7 @@ class UsageReport:
     made_at: datetime
     journal_head: str
     open_days: int
-    closing_days: tuple[str, ...]
+    closing_days: tuple[ClosingDay, ...]
     visits: int
     rooms: tuple[RoomUsage, ...]
     events: tuple[EventUsage, ...]

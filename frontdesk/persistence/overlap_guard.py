@@ -33,8 +33,8 @@ SQLITE_GUARD = (
 
 POSTGRESQL_GUARD = (
     "CREATE EXTENSION IF NOT EXISTS btree_gist",
-    "ALTER TABLE claim ADD CONSTRAINT claim_overlap EXCLUDE USING gist"
-    " (resource_id WITH =, int8range(starts_at, ends_at) WITH &&) WHERE (holds = 1)",
+    """ALTER TABLE claim ADD CONSTRAINT claim_overlap EXCLUDE USING gist
+    (resource_id WITH =, int8range(starts_at, ends_at) WITH &&) WHERE (holds = 1)""",
 )
 
 

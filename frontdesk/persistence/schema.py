@@ -164,7 +164,7 @@ occurrence = Table(
     one_of("state", OccurrenceState),
     flag("detached"),
     CheckConstraint("starts_at < ends_at", name="order"),
-    Index("ix_occurrence_starts_at", "starts_at"),
+    Index("ix_occurrence_time", "starts_at", "ends_at", "state"),
     sqlite_strict=True,
 )
 
@@ -304,7 +304,15 @@ scan = Table(
         sqlite_where=text("counts = 1 AND registration_id IS NOT NULL"),
         postgresql_where=text("counts = 1 AND registration_id IS NOT NULL"),
     ),
-    Index("ix_scan_logical_at", "logical_at", sqlite_where=text("counts = 1"), postgresql_where=text("counts = 1")),
+    Index(
+        "ix_scan_time",
+        "logical_at",
+        "direction",
+        "visit_id",
+        "registration_id",
+        sqlite_where=text("counts = 1"),
+        postgresql_where=text("counts = 1"),
+    ),
     sqlite_strict=True,
 )
 

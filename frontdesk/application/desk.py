@@ -1,0 +1,73 @@
+"""A desk in the house: carries out what a person asks, in one transaction, and explains a refusal.
+
+The same for window and command line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TypeVar
+
+from frontdesk.application import history, journal
+from frontdesk.application.conflicts import explained
+from frontdesk.application.handlers import handle
+from frontdesk.application.messages import Command, Outcome, Query
+from frontdesk.application.ports import Database, OverlapRefused, TransientConflict, Work
+
+T = TypeVar("T")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desk:
+    """Commands and queries of one person at one desk. ``clock`` tells the time."""
+
+    def __init__(
+        self, database: Database, actor: str = "reception", desk: str = "1", clock: Callable[[], datetime] = utc_now
+    ) -> None:
+        self._database = database
+        self._actor = actor
+        self._desk = desk
+        self._clock = clock
+
+    def execute(self, command: Command) -> Outcome:
+        """Carries a command out. Raises DomainError or EnvironmentProblem; then nothing was changed."""
+
+        def step(work: Work) -> Outcome:
+            outcome = handle(command, work)
+            seq = journal.record(work, command, outcome, journal.DO)
+            if outcome.inverse is not None:
+                work.journal.push_step(seq)
+            return outcome
+
+        return self._transact(step)
+
+    def undo(self) -> Outcome:
+        """Takes back this desk's last step, whoever closed the program in between."""
+        return self._transact(history.undo)
+
+    def redo(self) -> Outcome:
+        return self._transact(history.redo)
+
+    def ask(self, query: Query[T]) -> T:
+        return self._database.ask(query)
+
+    def _transact(self, step: Callable[[Work], Outcome]) -> Outcome:
+        try:
+            return self._once_more(step)
+        except OverlapRefused as refusal:
+            raise explained(refusal, self._database, self._clock()) from refusal
+
+    def _once_more(self, step: Callable[[Work], Outcome]) -> Outcome:
+        """PostgreSQL may pick a transaction to break a deadlock; the second try meets no rival."""
+        try:
+            return self._once(step)
+        except TransientConflict:
+            return self._once(step)
+
+    def _once(self, step: Callable[[Work], Outcome]) -> Outcome:
+        with self._database.work(self._actor, self._desk, self._clock()) as work:
+            return step(work)

@@ -1,0 +1,58 @@
+"""Every command and the one function that carries it out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from frontdesk.application.advisors import BookAppointment
+from frontdesk.application.bookings import (
+    BookRooms,
+    CancelSeries,
+    ChangeState,
+    DescribeBooking,
+    MoveOccurrences,
+    ShiftSeries,
+)
+from frontdesk.application.events import AddEvent, ChangeRegistrations, RegisterAttendees
+from frontdesk.application.handlers import advisors, bookings, events, house, scans, visits
+from frontdesk.application.house import AddAdvisor, AddRoom, CloseOn, ReopenOn, SetOpeningHours
+from frontdesk.application.messages import Command, Outcome
+from frontdesk.application.ports import Work
+from frontdesk.application.visits import (
+    AnnulScans,
+    ChangeVisitState,
+    CheckByHand,
+    ExpectVisitor,
+    RecordScan,
+    WalkIn,
+)
+
+HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
+    AddRoom: house.add_room,
+    AddAdvisor: house.add_advisor,
+    SetOpeningHours: house.set_opening_hours,
+    CloseOn: house.close_on,
+    ReopenOn: house.reopen_on,
+    BookRooms: bookings.book_rooms,
+    MoveOccurrences: bookings.move_occurrences,
+    ShiftSeries: bookings.shift_series,
+    ChangeState: bookings.change_state,
+    CancelSeries: bookings.cancel_series,
+    DescribeBooking: bookings.describe_booking,
+    AddEvent: events.add_event,
+    RegisterAttendees: events.register_attendees,
+    ChangeRegistrations: events.change_registrations,
+    BookAppointment: advisors.book_appointment,
+    ExpectVisitor: visits.expect_visitor,
+    WalkIn: visits.walk_in,
+    ChangeVisitState: visits.change_visit_state,
+    RecordScan: scans.record_scan,
+    CheckByHand: scans.check_by_hand,
+    AnnulScans: scans.annul_scans,
+}
+
+
+def handle(command: Command, work: Work) -> Outcome:
+    """Carries a command out inside the given transaction."""
+    return HANDLERS[type(command)](command, work)

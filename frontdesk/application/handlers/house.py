@@ -1,0 +1,86 @@
+"""Handlers of the commands that set the house up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from frontdesk.application.house import (
+    AddAdvisor,
+    AddRoom,
+    CloseOn,
+    ReopenOn,
+    ResourceReceipt,
+    SetOpeningHours,
+)
+from frontdesk.application.messages import Changes, Kind, Label, Outcome, Receipt
+from frontdesk.application.ports import Work
+from frontdesk.domain.calendar_days import ClosingDay
+from frontdesk.domain.errors import InvalidInput, NotFound
+from frontdesk.domain.slugs import free_slug
+from frontdesk.domain.text_rules import clean_text
+
+CHANGED_HOURS = Changes({Kind.HOURS: (1,)})
+
+
+def add_room(command: AddRoom, work: Work) -> Outcome:
+    """Adds a room. Receipt: ResourceReceipt."""
+    if not 0 < command.capacity <= 100_000:
+        raise InvalidInput("capacity", "out_of_range", command.capacity)
+    if not 0 <= command.turnover_minutes <= 24 * 60:
+        raise InvalidInput("turnover", "out_of_range", command.turnover_minutes)
+    name = clean_text("name", command.name, 80, required=True)
+    slug = free_slug(name, work.house.slugs())
+    floor = clean_text("floor", command.floor, 40)
+    identifier = work.house.add_room(slug, name, command.capacity, floor, command.turnover_minutes)
+    return _added("room_added", identifier, slug, name)
+
+
+def add_advisor(command: AddAdvisor, work: Work) -> Outcome:
+    """Adds an advisor. Receipt: ResourceReceipt."""
+    name = clean_text("name", command.name, 80, required=True)
+    slug = free_slug(name, work.house.slugs())
+    topics = [clean_text("topic", topic, 80, required=True) for topic in command.topics]
+    identifier = work.house.add_advisor(slug, name, topics, clean_text("email", command.email, 254))
+    return _added("advisor_added", identifier, slug, name)
+
+
+def _added(verb: str, identifier: int, slug: str, name: str) -> Outcome:
+    changes = Changes({Kind.RESOURCE: (identifier,)})
+    return Outcome(ResourceReceipt(identifier, slug), changes, Label(verb, {"name": name}))
+
+
+def set_opening_hours(command: SetOpeningHours, work: Work) -> Outcome:
+    """Replaces the week's hours."""
+    for entry in command.week:
+        if not 1 <= entry.weekday <= 7 or entry.opens >= entry.closes:
+            raise InvalidInput("hours", "out_of_range", entry.weekday)
+    back = SetOpeningHours(work.house.hours())
+    work.house.replace_hours(command.week)
+    return Outcome(Receipt(), CHANGED_HOURS, Label("hours_set"), back)
+
+
+def close_on(command: CloseOn, work: Work) -> Outcome:
+    """Closes the house on a date, wholly or outside the given hours."""
+    if (command.opens is None) != (command.closes is None):
+        raise InvalidInput("hours", "required")
+    earlier = work.house.closing_days(command.day, command.day)
+    reason = clean_text("reason", command.reason, 120, required=True)
+    work.house.keep_closing_day(ClosingDay(command.day, reason, command.opens, command.closes))
+    label = Label("closed_on", {"day": command.day.isoformat(), "title": reason})
+    return Outcome(Receipt(), CHANGED_HOURS, label, _restore(earlier, command.day))
+
+
+def _restore(earlier: tuple[ClosingDay, ...], day: date) -> CloseOn | ReopenOn:
+    for closing in earlier:
+        return CloseOn(closing.day, closing.reason, closing.opens, closing.closes)
+    return ReopenOn(day)
+
+
+def reopen_on(command: ReopenOn, work: Work) -> Outcome:
+    """Takes a closing day back. Raises NotFound."""
+    earlier = work.house.closing_days(command.day, command.day)
+    if not earlier:
+        raise NotFound("closing_day", command.day)
+    work.house.drop_closing_day(command.day)
+    label = Label("reopened_on", {"day": command.day.isoformat()})
+    return Outcome(Receipt(), CHANGED_HOURS, label, _restore(earlier, command.day))

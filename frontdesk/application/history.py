@@ -1,0 +1,52 @@
+"""Undo and redo: what was journalled is taken back by its inverse, also after a restart.
+
+Each desk has its own steps. An undo runs the inverse of the entry the step points to and then points at its own
+entry, whose inverse is the redo; so both directions are one move. Nothing is lost when an inverse is refused.
+"""
+
+from __future__ import annotations
+
+from frontdesk.application import journal
+from frontdesk.application.codec import command_from, decode
+from frontdesk.application.handlers import handle
+from frontdesk.application.messages import Command, Label, Outcome
+from frontdesk.application.ports import UndoStep, Work
+from frontdesk.domain.errors import HistoryErased, NothingToRedo, NothingToUndo
+
+DONE, UNDONE = "done", "undone"
+
+
+def undo(work: Work) -> Outcome:
+    """Takes the desk's last step back. Raises NothingToUndo, HistoryErased, or why the inverse is refused."""
+    step = work.journal.step(DONE)
+    if step is None:
+        raise NothingToUndo
+    return _run(work, step, journal.UNDO, UNDONE)
+
+
+def redo(work: Work) -> Outcome:
+    """Does the step that was undone last again. Raises like ``undo``, with NothingToRedo."""
+    step = work.journal.step(UNDONE)
+    if step is None:
+        raise NothingToRedo
+    return _run(work, step, journal.REDO, DONE)
+
+
+def _run(work: Work, step: UndoStep, kind: str, becomes: str) -> Outcome:
+    command, label = _inverse_of(work, step.seq)
+    outcome = handle(command, work)
+    outcome = Outcome(
+        outcome.receipt, outcome.changes, label, outcome.inverse, outcome.findings, outcome.before, outcome.after
+    )
+    seq = journal.record(work, command, outcome, kind)
+    work.journal.flip_step(step.id, becomes, seq)
+    return outcome
+
+
+def _inverse_of(work: Work, seq: int) -> tuple[Command, Label]:
+    body = work.journal.payload(seq)
+    if body is None:
+        raise HistoryErased
+    payload = decode(body)
+    label = Label(payload["label"]["verb"], payload["label"]["facts"])
+    return command_from(payload["inverse_name"], payload["inverse"]), label

@@ -1,0 +1,52 @@
+"""Looking after the house: whether it is sound, and what its backups are worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What a full check found; ``faults`` are stable words, empty when the house is sound.
+
+    ``differing_object``: what is not as the migrations left it; ``integrity``: the engine's own complaints;
+    ``broken_references``: rows whose counterpart is gone; ``overlaps``: pairs of claims on one resource at one
+    time; ``idle_claims`` hold although their occurrence does not, ``missing_claims`` the other way round;
+    ``broken_entry``: the first journal entry that is not as it was written; ``altered_payloads``: payloads that
+    do not fit their entry; ``erased_payloads``: those that retention took away; sizes are in bytes.
+    """
+
+    revision: str
+    differing_object: str | None
+    integrity: tuple[str, ...]
+    broken_references: int
+    overlaps: int
+    idle_claims: int
+    missing_claims: int
+    broken_entry: int | None
+    altered_payloads: int
+    journal_entries: int
+    erased_payloads: int
+    last_backup_at: datetime | None
+    database_bytes: int
+    log_bytes: int
+    timings: tuple[tuple[str, timedelta], ...]
+
+    @property
+    def faults(self) -> tuple[str, ...]:
+        found = {
+            "schema": self.differing_object,
+            "integrity": self.integrity,
+            "references": self.broken_references,
+            "overlaps": self.overlaps,
+            "idle_claims": self.idle_claims,
+            "missing_claims": self.missing_claims,
+            "journal": self.broken_entry,
+            "payloads": self.altered_payloads,
+        }
+        return tuple(word for word, value in found.items() if value)
+
+    @property
+    def sound(self) -> bool:
+        return not self.faults

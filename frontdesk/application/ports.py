@@ -1,0 +1,375 @@
+"""What use cases need from the world: the unit of work and its rooms, as Protocols.
+
+One ``Work`` is one transaction. Implementations keep the order of calls; nothing is visible to others before
+the transaction has committed, and nothing stays of it when a handler raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol, TypeVar
+
+from frontdesk.application.messages import Query
+from frontdesk.domain.badge import BadgeKind
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
+from frontdesk.domain.calendar_days import ClosingDay, WeekdayHours
+from frontdesk.domain.check_in import Answer, Direction, Presence
+from frontdesk.domain.resource import ResourceKind
+from frontdesk.domain.time_span import TimeSpan
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceFacts:
+    """A room or advisor as a booking needs it; an advisor has no capacity (0) and no turnover."""
+
+    id: int
+    kind: ResourceKind
+    name: str
+    capacity: int
+    turnover: timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class NewSeries:
+    """The agreement as it is stored; ``start_local`` is naive wall-clock time in ``zone``."""
+
+    kind: SeriesKind
+    title: str
+    organizer: str
+    party_size: int | None
+    note: str
+    rule: str | None
+    start_local: datetime
+    duration: timedelta
+    zone: str
+    setup_minutes: int
+    teardown_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesFacts:
+    id: int
+    kind: SeriesKind
+    title: str
+    organizer: str
+    party_size: int | None
+    note: str
+    rule: str | None
+    setup: timedelta
+    teardown: timedelta
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceFacts:
+    id: int
+    series_id: int
+    span: TimeSpan
+    state: OccurrenceState
+    detached: bool
+    version: int
+    resource_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesWords:
+    """What can be changed about a booking without moving it."""
+
+    title: str
+    organizer: str
+    party_size: int | None
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an occurrence comes to lie, and the version of that."""
+
+    occurrence_id: int
+    span: TimeSpan
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The state an occurrence comes to, and the version of that."""
+
+    occurrence_id: int
+    state: OccurrenceState
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What one occurrence occupies of one resource."""
+
+    resource_id: int
+    occurrence_id: int
+    blocked: TimeSpan
+
+
+class OverlapRefused(Exception):
+    """The database refused a claim. ``claims`` are all that were tried: whoever explains looks them up.
+
+    ``party_size`` is how many an alternative must seat.
+    """
+
+    def __init__(self, claims: Sequence[Claim], party_size: int = 1) -> None:
+        super().__init__("claim overlap")
+        self.claims = tuple(claims)
+        self.party_size = party_size
+
+
+class TransientConflict(Exception):
+    """The database chose this transaction to give way (deadlock, or the same nonce at two desks): try again."""
+
+
+class HouseRecords(Protocol):
+    def setting(self, key: str) -> str | None: ...
+    def keep_setting(self, key: str, value: str) -> None: ...
+    def slugs(self) -> frozenset[str]: ...
+    def add_room(self, slug: str, name: str, capacity: int, floor: str, turnover_minutes: int) -> int: ...
+    def add_advisor(self, slug: str, name: str, topics: Sequence[str], email: str) -> int: ...
+    def resources(self, resource_ids: Sequence[int]) -> Mapping[int, ResourceFacts]: ...
+    def hours(self) -> tuple[WeekdayHours, ...]: ...
+    def replace_hours(self, week: Iterable[WeekdayHours]) -> None: ...
+    def closing_days(self, first: date, last: date) -> tuple[ClosingDay, ...]: ...
+    def keep_closing_day(self, closing: ClosingDay) -> None: ...
+    def drop_closing_day(self, day: date) -> None: ...
+
+
+class BookingRecords(Protocol):
+    def add_series(self, series: NewSeries) -> int: ...
+    def series(self, series_id: int) -> SeriesFacts | None: ...
+    def describe(self, series_id: int, words: SeriesWords, version: int) -> None: ...
+    def add_occurrences(self, series_id: int, spans: Sequence[TimeSpan]) -> tuple[int, ...]: ...
+    def occurrences(self, occurrence_ids: Sequence[int]) -> tuple[OccurrenceFacts, ...]:
+        """Those of the ids that exist, in the order asked."""
+
+    def upcoming(self, series_id: int, after: datetime) -> tuple[OccurrenceFacts, ...]: ...
+    def place(self, placements: Sequence[Placement]) -> None: ...
+    def set_states(self, standings: Sequence[Standing]) -> None:
+        """Sets states and with them whether the claims hold. Raises OverlapRefused."""
+
+    def hold(self, claims: Sequence[Claim]) -> None:
+        """Adds claims. Raises OverlapRefused."""
+
+    def replace_claims(self, occurrence_ids: Sequence[int], claims: Sequence[Claim]) -> None:
+        """Releases all that these occurrences claim, then holds the new claims. Raises OverlapRefused."""
+
+    def add_appointment(self, series_id: int, advisor_id: int, person_id: int, topic: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NewVisit:
+    """A visit to come, or one that just began."""
+
+    person_id: int
+    host: str
+    room_id: int | None
+    occurrence_id: int | None
+    due_at: datetime
+    walk_in: bool
+    party_size: int
+
+
+@dataclass(frozen=True, slots=True)
+class VisitFacts:
+    id: int
+    name: str
+    cancelled: bool
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRecord:
+    """A badge with its subject, as the check-in decision needs them.
+
+    ``due_at`` for a visit, ``window`` for an event's attendee; ``place`` is where they are going.
+    """
+
+    badge_id: int
+    kind: BadgeKind
+    state: str
+    name: str
+    host: str
+    place: str
+    cancelled: bool
+    visit_id: int | None
+    registration_id: int | None
+    event_id: int | None
+    event_title: str
+    due_at: datetime | None
+    window: TimeSpan | None
+
+
+@dataclass(frozen=True, slots=True)
+class ScanRecord:
+    """A scan as it was recorded, with what it answered."""
+
+    id: int
+    code: str
+    direction: Direction | None
+    logical_at: datetime
+    answer: Answer
+    counts: bool
+    badge_id: int | None
+    visit_id: int | None
+    registration_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewScan:
+    nonce: str
+    raw: str
+    code: str
+    direction: Direction | None
+    logical_at: datetime
+    answer: Answer
+    counts: bool
+    badge_id: int | None
+    visit_id: int | None
+    registration_id: int | None
+
+
+class VisitRecords(Protocol):
+    def add_person(self, name: str, company: str, email: str = "", phone: str = "") -> int: ...
+    def add_visit(self, visit: NewVisit) -> int: ...
+    def visit(self, visit_id: int) -> VisitFacts | None: ...
+    def set_cancelled(self, visit_id: int, cancelled: bool, version: int) -> None: ...
+    def follow(self, occurrence_id: int, due_at: datetime, room_id: int | None) -> tuple[int, ...]:
+        """Moves the expected visits of an occurrence along with it; returns their ids."""
+
+    def follow_state(self, occurrence_ids: Sequence[int], cancelled: bool) -> tuple[int, ...]:
+        """Cancels (or restores) the visits of occurrences; returns their ids."""
+
+    def badge_secret(self) -> bytes: ...
+    def add_badges(self, badges: Sequence[NewBadge]) -> tuple[int, ...]: ...
+    def badge(self, fingerprint: bytes) -> BadgeRecord | None: ...
+    def subject(self, visit_id: int | None, registration_id: int | None) -> BadgeRecord | None:
+        """The same facts found by the subject instead of the code: for checking in by hand."""
+
+    def scan(self, nonce: str) -> ScanRecord | None: ...
+    def scans(self, scan_ids: Sequence[int]) -> tuple[ScanRecord, ...]: ...
+    def presence(self, visit_id: int | None, registration_id: int | None, since: datetime) -> Presence | None: ...
+    def add_scan(self, scan: NewScan) -> int: ...
+    def count_scans(self, scan_ids: Sequence[int], counts: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class NewBadge:
+    """``serial`` is random; the code printed and its fingerprint follow from it and the house's secret."""
+
+    kind: BadgeKind
+    serial: int
+    fingerprint: bytes
+    visit_id: int | None = None
+    registration_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    id: int
+    series_id: int
+    title: str
+    capacity: int
+
+
+@dataclass(frozen=True, slots=True)
+class KnownAttendee:
+    """Someone on the list, cancelled or not."""
+
+    registration_id: int
+    name: str
+    email: str
+    cancelled: bool
+
+
+class EventRecords(Protocol):
+    def add_event(self, series_id: int, capacity: int) -> int: ...
+    def event(self, event_id: int) -> EventFacts | None: ...
+    def attendees(self, event_id: int) -> tuple[KnownAttendee, ...]: ...
+    def add_registrations(self, event_id: int, people: Sequence[tuple[str, str, str, str]]) -> tuple[int, ...]:
+        """Adds people (name, company, mail, phone) with their registrations, in order."""
+
+    def registrations(self, registration_ids: Sequence[int]) -> Mapping[int, bool]:
+        """Which of these are cancelled."""
+
+    def set_cancelled(self, registration_ids: Sequence[int], cancelled: bool) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class JournalRow:
+    seq: int
+    at: int
+    actor: str
+    desk: str
+    command: str
+    step: str
+    touched: str
+    payload_digest: bytes
+    previous_hash: bytes
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class UndoStep:
+    id: int
+    seq: int
+
+
+class JournalRecords(Protocol):
+    def head(self) -> tuple[int, bytes]:
+        """Sequence number and hash of the newest entry; serialises writers from here to the commit."""
+
+    def append(self, row: JournalRow, salt: bytes, body: bytes) -> None: ...
+    def payload(self, seq: int) -> bytes | None: ...
+    def author(self, seq: int) -> tuple[str, datetime] | None:
+        """Who made an entry, and when."""
+
+    def push_step(self, seq: int) -> None:
+        """A new step at this desk; what had been undone there can no longer be redone."""
+
+    def step(self, state: str) -> UndoStep | None:
+        """The step that would be undone (``done``) or redone (``undone``) next at this desk."""
+
+    def flip_step(self, step_id: int, state: str, seq: int) -> None: ...
+
+
+class Work(Protocol):
+    """One transaction by one person at one desk."""
+
+    @property
+    def now(self) -> datetime: ...
+    @property
+    def actor(self) -> str: ...
+    @property
+    def desk(self) -> str: ...
+    @property
+    def version(self) -> int:
+        """The sequence number this transaction's journal entry will have: the version of all it changes."""
+
+    @property
+    def house(self) -> HouseRecords: ...
+    @property
+    def bookings(self) -> BookingRecords: ...
+    @property
+    def visits(self) -> VisitRecords: ...
+    @property
+    def events(self) -> EventRecords: ...
+    @property
+    def journal(self) -> JournalRecords: ...
+
+
+class Database(Protocol):
+    """Where the house is kept."""
+
+    def work(self, actor: str, desk: str, now: datetime) -> AbstractContextManager[Work]:
+        """One transaction: committed when the block ends, rolled back when it raises."""
+
+    def ask(self, query: Query[T]) -> T: ...

@@ -1,0 +1,62 @@
+"""Queries and the one function that answers each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import Connection
+
+from frontdesk.application.bookings import (
+    Calendar,
+    FreeRooms,
+    InTheWay,
+    OneOccurrence,
+    SeriesOccurrences,
+    WaysItCanBeDone,
+)
+from frontdesk.application.events import Attendees, Events, Roster
+from frontdesk.application.house import House
+from frontdesk.application.journal_rows import JournalEntries, NextSteps
+from frontdesk.application.messages import Query
+from frontdesk.application.reports import MonthlyUsage
+from frontdesk.application.visits import Arrivals, BadgeFaces, Evacuation, HostNames, WhoIsInside
+from frontdesk.persistence.read_models import (
+    availability,
+    badges,
+    calendar,
+    events,
+    house,
+    journal,
+    presence,
+    usage,
+    visits,
+)
+
+T = TypeVar("T")
+
+ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
+    House: house.house,
+    Calendar: calendar.calendar,
+    OneOccurrence: calendar.one_occurrence,
+    SeriesOccurrences: calendar.series_occurrences,
+    FreeRooms: availability.free_rooms,
+    InTheWay: availability.in_the_way,
+    WaysItCanBeDone: availability.ways_it_can_be_done,
+    Arrivals: visits.arrivals,
+    HostNames: visits.host_names,
+    WhoIsInside: presence.who_is_inside,
+    Evacuation: presence.evacuation,
+    BadgeFaces: badges.badge_faces,
+    Events: events.events,
+    Attendees: events.attendees,
+    Roster: events.roster,
+    MonthlyUsage: usage.monthly_usage,
+    JournalEntries: journal.journal_entries,
+    NextSteps: journal.next_steps,
+}
+
+
+def answer(query: Query[T], connection: Connection) -> T:
+    """Answers a query on an open read-only transaction."""
+    return cast("T", ANSWERS[type(query)](query, connection))

@@ -1,0 +1,131 @@
+"""The figures of a month, read in one pass over its occurrences. Definitions: ``domain.report``."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+
+from sqlalchemy import Connection, bindparam, func, select
+
+from frontdesk.application.events import EventRow, Events
+from frontdesk.application.house import House, HouseProfile
+from frontdesk.application.reports import MonthlyUsage
+from frontdesk.domain.booking import HOLDING, OccurrenceState
+from frontdesk.domain.calendar_days import ClosingDay, OpeningHours
+from frontdesk.domain.clock_time import local_date, month_span
+from frontdesk.domain.open_minutes import OpenStretches
+from frontdesk.domain.report import AdviceUsage, EventUsage, RoomUsage, UsageReport
+from frontdesk.domain.time_span import TimeSpan
+from frontdesk.persistence.instants import seconds
+from frontdesk.persistence.journal import read_head
+from frontdesk.persistence.read_models.events import events
+from frontdesk.persistence.read_models.house import house
+from frontdesk.persistence.rows import AnyRow
+from frontdesk.persistence.schema import claim, occurrence, scan, visit
+
+LOOK_BACK = int(timedelta(days=14).total_seconds())
+"""No booking is longer: what reaches into a month began at most this long before it."""
+
+_USES = (
+    select(claim.c.resource_id, occurrence.c.state, occurrence.c.starts_at, occurrence.c.ends_at)
+    .join(claim, claim.c.occurrence_id == occurrence.c.id)
+    .where(
+        occurrence.c.starts_at >= bindparam("from"),
+        occurrence.c.starts_at < bindparam("last"),
+        occurrence.c.ends_at > bindparam("first"),
+    )
+)
+_RECEIVED = (
+    select(scan.c.visit_id)
+    .where(
+        scan.c.counts == 1,
+        scan.c.logical_at >= bindparam("first"),
+        scan.c.logical_at < bindparam("last"),
+        scan.c.direction == "in",
+        scan.c.visit_id.is_not(None),
+    )
+    .distinct()
+)
+_VISITS = select(func.coalesce(func.sum(visit.c.party_size), 0)).where(
+    visit.c.id.in_(_RECEIVED), visit.c.cancelled == 0
+)
+
+
+def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
+    month = month_span(query.year, query.month)
+    profile = house(House(), connection)
+    hours = OpeningHours(profile.hours, profile.closing_days)
+    days = _days(month)
+    window = {"first": seconds(month.start), "last": seconds(month.end)}
+    uses = connection.execute(_USES, {**window, "from": window["first"] - LOOK_BACK}).all()
+    by_resource: dict[int, list[AnyRow]] = defaultdict(list)
+    for row in uses:
+        by_resource[row[0]].append(row)
+    return UsageReport(
+        profile.name,
+        query.year,
+        query.month,
+        query.made_at,
+        read_head(connection)[1].hex(),
+        sum(bool(hours.open_spans(day)) for day in days),
+        _closings(hours, days),
+        int(connection.execute(_VISITS, window).scalar_one()),
+        _rooms(profile, by_resource, _stretches(hours, days)),
+        tuple(_event(row) for row in events(Events(month), connection) if _counts(row, month)),
+        _advice(profile, by_resource, window["first"], seconds(query.made_at)),
+    )
+
+
+def _days(month: TimeSpan) -> list[date]:
+    first, after = local_date(month.start), local_date(month.end)
+    return [first + timedelta(days=number) for number in range((after - first).days)]
+
+
+def _closings(hours: OpeningHours, days: Iterable[date]) -> tuple[ClosingDay, ...]:
+    reasons = ((day, hours.closed_because(day)) for day in days)
+    return tuple(ClosingDay(day, reason) for day, reason in reasons if reason)
+
+
+def _stretches(hours: OpeningHours, days: Iterable[date]) -> OpenStretches:
+    return OpenStretches([(seconds(span.start), seconds(span.end)) for day in days for span in hours.open_spans(day)])
+
+
+def _rooms(profile: HouseProfile, uses: Mapping[int, Sequence[AnyRow]], open_: OpenStretches) -> tuple[RoomUsage, ...]:
+    return tuple(_room(room.name, uses.get(room.id, ()), open_) for room in profile.rooms)
+
+
+def _room(name: str, uses: Sequence[AnyRow], open_: OpenStretches) -> RoomUsage:
+    within = open_.within
+    booked = sum(within(start, end) for _, state, start, end in uses if state in HOLDING)
+    states = Counter(row[1] for row in uses)
+    return RoomUsage(
+        name,
+        timedelta(seconds=open_.total),
+        timedelta(seconds=booked),
+        sum(states[state] for state in HOLDING),
+        states[OccurrenceState.CANCELLED],
+        states[OccurrenceState.RELEASED],
+    )
+
+
+def _advice(
+    profile: HouseProfile, uses: Mapping[int, Sequence[AnyRow]], first: int, made_at: int
+) -> tuple[AdviceUsage, ...]:
+    return tuple(_advisor(advisor.name, uses.get(advisor.id, ()), first, made_at) for advisor in profile.advisors)
+
+
+def _advisor(name: str, uses: Sequence[AnyRow], first: int, made_at: int) -> AdviceUsage:
+    """Meetings are counted in the month they begin, once they are over."""
+    begun = [row for row in uses if row[2] >= first]
+    held = [row for row in begun if row[1] in HOLDING and row[3] <= made_at]
+    missed = sum(row[1] == OccurrenceState.RELEASED for row in begun)
+    return AdviceUsage(name, len(held), timedelta(seconds=sum(end - start for _, _, start, end in held)), missed)
+
+
+def _counts(row: EventRow, month: TimeSpan) -> bool:
+    return row.state in HOLDING and month.contains(row.span.start)
+
+
+def _event(row: EventRow) -> EventUsage:
+    return EventUsage(row.title, row.organizer, row.span, row.registered, row.attended)
