@@ -112,8 +112,8 @@ class Board:
             return None
         top, bottom = round(self.axis.top(day, span.start)), round(self.axis.bottom(day, span.end))
         room = self.strip.width_of(column) - _LEFT_GAP - _RIGHT_GAP
-        left, right = room * lane.index // lane.count, room * (lane.index + 1) // lane.count
-        gap = _LANE_GAP if lane.index + 1 < lane.count else 0
+        left, right = room * lane.number // lane.of, room * (lane.number + 1) // lane.of
+        gap = _LANE_GAP if lane.number + 1 < lane.of else 0
         left_edge = self.strip.left(column) + _LEFT_GAP + left
         return Box(left_edge, top, right - left - gap, max(bottom - top - 1, LEAST_HEIGHT))
 

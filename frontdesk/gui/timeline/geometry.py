@@ -174,9 +174,9 @@ def hour_range(hours: OpeningHours, days: Sequence[date], spans: Iterable[TimeSp
     """First and last (exclusive) hour to show: the week's opening, an hour around it, and all that happens outside."""
     opens, closes = hours.clock_range()
     first, last = opens.hour - 1, closes.hour + (1 if closes.minute else 0) + 1
-    whole_days = {day: local_day(day) for day in days}
+    whole_days = [local_day(day) for day in days]
     for span in spans:
-        for day, whole in whole_days.items():
+        for whole in whole_days:
             part = span.clipped(whole)
             if part is not None:
                 first = min(first, to_local(part.start).hour)

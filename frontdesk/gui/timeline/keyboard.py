@@ -6,11 +6,12 @@ Carrying ends in the same proposal as dragging does.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.timeline.board import Block, Board
 from frontdesk.gui.timeline.drag import earliest_end, latest_start
+from frontdesk.gui.timeline.geometry import QUARTER_MINUTES
 from frontdesk.gui.timeline.proposal import Proposal
 
 FREE_STEP_MINUTES = 30
@@ -103,8 +104,9 @@ class Carry:
     def _new_span(self, stop: Stop) -> TimeSpan:
         starts = [_first_minute(self._board, block) for block in self._board.blocks(stop.column)]
         following = min((start for start in starts if start > stop.minute), default=self._board.axis.minutes)
-        end = min(stop.minute + NEW_MINUTES, following)
-        return TimeSpan(self._at(stop.minute), self._at(end))
+        start = self._at(stop.minute)
+        end = self._at(min(stop.minute + NEW_MINUTES, following))
+        return TimeSpan(start, max(end, start + timedelta(minutes=QUARTER_MINUTES)))
 
     def _stepped(self, instant: datetime, step: int) -> int:
         """The next minute in whole steps, in the direction of the step."""

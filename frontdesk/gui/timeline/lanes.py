@@ -13,10 +13,10 @@ from frontdesk.domain.time_span import TimeSpan
 
 
 class Lane(NamedTuple):
-    """Lane ``index`` of ``count``."""
+    """Lane ``number`` (from 0) ``of`` so many."""
 
-    index: int
-    count: int
+    number: int
+    of: int
 
 
 def lanes(spans: Sequence[TimeSpan]) -> tuple[Lane, ...]:
