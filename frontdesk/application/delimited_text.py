@@ -22,6 +22,7 @@ _SEPARATORS = ";,\t|"
 _SAMPLE = 50
 _WORKBOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_LINE_ENDS = "\r\n"
 _END = "\x1d"
 
 
@@ -93,7 +94,7 @@ def _regularity(rows: Sequence[Row]) -> tuple[float, int]:
 
 def _read(text: str, separator: str) -> tuple[Row, ...]:
     """A last line of our own tells whether a quotation that was never closed has swallowed the end of the file."""
-    reader = csv.reader(io.StringIO(f"{text.rstrip()}\n{_END}", newline=""), delimiter=separator)
+    reader = csv.reader(io.StringIO(f"{text.rstrip(_LINE_ENDS)}\n{_END}", newline=""), delimiter=separator)
     try:
         rows = _bounded(tuple(row) for row in reader)
     except csv.Error as error:

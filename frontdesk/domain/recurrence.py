@@ -83,7 +83,7 @@ def occurrences(rule: Rule, start_local: datetime, duration: timedelta, zone: Zo
         InvalidInput: field ``rule``; ``too_far`` when it goes on beyond 24 months, ``no_dates`` when it has none.
     """
     horizon = start_local + HORIZON
-    _refuse_far_until(rule, horizon, zone)
+    _refuse_far_until(rule, horizon)
     starts = list(islice(_wall_clock_starts(rule, start_local, horizon), rule.count or MOST_OCCURRENCES))
     instants = [from_local(start.date(), start.time(), zone) for start in starts]
     if isinstance(rule.until, datetime):
@@ -115,9 +115,9 @@ def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> 
     )
 
 
-def _refuse_far_until(rule: Rule, horizon: datetime, zone: ZoneInfo) -> None:
-    until = rule.until
-    last = until.astimezone(zone).date() if isinstance(until, datetime) else until
+def _refuse_far_until(rule: Rule, horizon: datetime) -> None:
+    """To the day; an instant by its date in UTC, which lies close enough and never overflows."""
+    last = rule.until.date() if isinstance(rule.until, datetime) else rule.until
     if last is not None and last > horizon.date():
         raise InvalidInput("rule", "too_far", horizon.date())
 
