@@ -47,6 +47,8 @@ def _set_environment(folder: Path) -> None:
     os.environ["QT_SCALE_FACTOR"] = "1"
     os.environ["LC_ALL"] = "C.UTF-8"
     os.environ["TZ"] = "Europe/Copenhagen"
+    # A developer's own keyring is none of the tests' business.
+    os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
     os.environ["FONTCONFIG_FILE"] = str(_write_font_config(folder))
     if hasattr(time, "tzset"):
         time.tzset()

@@ -14,7 +14,8 @@ class VerifyReport:
     ``broken_references``: rows whose counterpart is gone; ``overlaps``: pairs of claims on one resource at one
     time; ``idle_claims`` hold although their occurrence does not, ``missing_claims`` the other way round;
     ``broken_entry``: the first journal entry that is not as it was written; ``altered_payloads``: payloads that
-    do not fit their entry; ``erased_payloads``: those that retention took away; sizes are in bytes.
+    do not fit their entry; ``erased_payloads``: those that retention took away; the
+    size is that of the database with its indexes.
     """
 
     revision: str
@@ -30,7 +31,6 @@ class VerifyReport:
     erased_payloads: int
     last_backup_at: datetime | None
     database_bytes: int
-    log_bytes: int
     timings: tuple[tuple[str, timedelta], ...]
 
     @property

@@ -33,12 +33,13 @@ def sqlite_engine(path: Path, key_hex: str, *, read_only: bool = False) -> Engin
     return engine
 
 
-def connect(path: Path, key_hex: str, *, read_only: bool = False) -> Any:
+def connect(path: Path, key_hex: str, *, read_only: bool = False, immutable: bool = False) -> Any:
     """A driver connection with everything set that the guarantees rest on.
 
     ``synchronous=FULL``: what was acknowledged is on disk. A missing file is created, except for readers.
+    ``immutable`` (readers only, never on a house in use): no locks, no files beside it, a log there is ignored.
     """
-    mode = "ro" if read_only else "rwc"
+    mode = ("ro" if read_only else "rwc") + ("&immutable=1" if immutable else "")
     connection = _driver().connect(
         f"file:{_quoted(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
     )

@@ -43,12 +43,18 @@ def check_schema(rows: Rows, dialect: Dialect) -> None:
     """
     found = revision_of(rows, dialect)
     if found is None:
-        raise HouseUnusable("house_broken" if fingerprint.read(rows, dialect).objects else "house_empty")
+        raise _without_revision(rows, dialect)
     if found != CURRENT_REVISION:
         raise HouseUnusable("house_older" if found in REVISIONS else "house_newer", found=found, known=CURRENT_REVISION)
     differing = fingerprint.first_difference(rows, dialect)
     if differing is not None:
         raise HouseUnusable("house_broken", object=differing)
+
+
+def _without_revision(rows: Rows, dialect: Dialect) -> HouseUnusable:
+    if fingerprint.read(rows, dialect).objects:
+        return HouseUnusable("house_broken", object="table alembic_version")
+    return HouseUnusable("house_empty")
 
 
 def upgrade(connection: Connection) -> None:
