@@ -77,7 +77,7 @@ class _Reading:
     problems: list[RowProblem] = field(default_factory=list)
     duplicates: list[int] = field(default_factory=list)
     blank_rows: int = 0
-    _by_name: dict[str, list[int]] = field(default_factory=dict)
+    _places: dict[tuple[str, ...], int] = field(default_factory=dict)
 
     def take(self, number: int, row: Row) -> None:
         if not any(cell.strip() for cell in row):
@@ -113,7 +113,10 @@ class _Reading:
             return ""
 
     def _note_the_rest(self, number: int, row: Row) -> None:
-        for heading, cell in self.columns.others(row):
+        others = list(self.columns.others(row))
+        # One look at the whole row first: wide lists have millions of cells.
+        suspect = cpr_finding("|".join(cell for _, cell in others)) is not CprFinding.NONE
+        for heading, cell in others if suspect else ():
             if cpr_finding(cell) is not CprFinding.NONE:
                 self.problems.append(RowProblem(number, heading, "cpr_number", kept=True))
         if any(cell.strip() for cell in row[self.columns.width :]):
@@ -121,14 +124,12 @@ class _Reading:
 
     def _keep(self, number: int, entry: AttendeeEntry) -> None:
         """Folds a repetition into the first entry, filling in what that one lacked."""
-        alike = self._by_name.setdefault(entry.name.casefold(), [])
-        for place in alike:
-            if _same_person(self.entries[place], entry):
-                self.entries[place] = _merged(self.entries[place], entry)
-                self.duplicates.append(number)
-                return
-        alike.append(len(self.entries))
-        self.entries.append(entry)
+        place = self._places.setdefault(_identity(entry), len(self.entries))
+        if place == len(self.entries):
+            self.entries.append(entry)
+        else:
+            self.entries[place] = _merged(self.entries[place], entry)
+            self.duplicates.append(number)
 
 
 def _clean(column: ColumnField, text: str) -> str:
@@ -164,11 +165,10 @@ def _reason(refusal: InvalidInput | CprNumberRefused) -> str:
     return refusal.reason if isinstance(refusal, InvalidInput) else refusal.code
 
 
-def _same_person(one: AttendeeEntry, other: AttendeeEntry) -> bool:
+def _identity(entry: AttendeeEntry) -> tuple[str, ...]:
     """The same name with the same mail, or a plain repetition; two namesakes must both be let in."""
-    if one.email and other.email:
-        return one.email.casefold() == other.email.casefold()
-    return (one.company, one.email, one.phone) == (other.company, other.email, other.phone)
+    name = entry.name.casefold()
+    return (name, entry.email.casefold()) if entry.email else (name, entry.company, entry.phone)
 
 
 def _merged(first: AttendeeEntry, again: AttendeeEntry) -> AttendeeEntry:
