@@ -93,6 +93,7 @@ class ReportWords:
     house: str
     month: str
     journal: str
+    made_at: str
     section: str
     row: str
     unit: str
@@ -150,7 +151,7 @@ DANISH = DocumentWords(
         booked_hours="Bookede timer",
         bookings="Bookinger",
         cancelled="Aflyst",
-        released="Udeblivelse frigivet",
+        released="Udeblevet",
         event="Arrangement",
         organizer="Arrangør",
         starts="Start",
@@ -176,21 +177,32 @@ DANISH = DocumentWords(
         meanings=(
             (
                 "Belægning",
-                "Bookede minutter inden for åbningstiden divideret med åbne minutter. Lukkedage tæller ikke med som "
-                "åbne. Opstilling, oprydning og pauser mellem bookinger tæller ikke som booket.",
+                (
+                    "Bookede minutter inden for åbningstiden divideret med åbne minutter. Lukkedage tæller ikke med "
+                    "som åbne. Opstilling, oprydning og pauser mellem bookinger tæller ikke som booket."
+                ),
             ),
             ("Besøg", "Antal besøgende, der er tjekket ind i måneden; et selskab tæller hver person."),
             (
                 "Udeblivelser",
-                "Bookinger, der blev frigivet, fordi ingen kom, og samtaler, som ingen mødte op til. "
-                "Rettidige aflysninger er ikke udeblivelser.",
+                (
+                    "Bookinger, der blev frigivet, fordi ingen kom, og samtaler, som ingen mødte op til. "
+                    "Rettidige aflysninger er ikke udeblivelser."
+                ),
             ),
-            ("Udeblevet", "Tilmeldte, der ikke mødte, divideret med tilmeldte."),
+            (
+                "Udeblevet",
+                (
+                    "For lokaler: bookinger, der blev frigivet. For arrangementer: tilmeldte, der ikke mødte, "
+                    "divideret med tilmeldte."
+                ),
+            ),
             ("Vejledningstimer", "Varigheden af samtaler, der blev holdt; aflyste og udeblevne tæller ikke med."),
         ),
         house="Hus",
         month="Måned",
         journal="Journal",
+        made_at="Dannet",
         section="sektion",
         row="række",
         unit="enhed",
@@ -242,7 +254,7 @@ ENGLISH = DocumentWords(
         booked_hours="Booked hours",
         bookings="Bookings",
         cancelled="Cancelled",
-        released="No-show released",
+        released="No-show",
         event="Event",
         organizer="Organizer",
         starts="Starts",
@@ -268,21 +280,32 @@ ENGLISH = DocumentWords(
         meanings=(
             (
                 "Occupancy",
-                "Booked minutes within opening hours divided by open minutes. Closing days do not count as open. "
-                "Set-up, clearing and gaps between bookings do not count as booked.",
+                (
+                    "Booked minutes within opening hours divided by open minutes. Closing days do not count as open. "
+                    "Set-up, clearing and gaps between bookings do not count as booked."
+                ),
             ),
             ("Visits", "Visitors checked in during the month; a party counts each person."),
             (
                 "No-shows",
-                "Bookings released because nobody came, and sessions nobody came to. "
-                "What was cancelled in time is not a no-show.",
+                (
+                    "Bookings released because nobody came, and sessions nobody came to. "
+                    "What was cancelled in time is not a no-show."
+                ),
             ),
-            ("No-show (event)", "Registered people who did not come, divided by those registered."),
+            (
+                "No-show",
+                (
+                    "For rooms: bookings that were released. For events: registered people who did not come, "
+                    "divided by those registered."
+                ),
+            ),
             ("Advice hours", "The duration of sessions held; cancelled ones and no-shows do not count."),
         ),
         house="House",
         month="Month",
         journal="Journal",
+        made_at="Made",
         section="section",
         row="row",
         unit="unit",

@@ -9,17 +9,45 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 from typing import Literal
 
+from frontdesk.domain.calendar_days import ClosingDay
 from frontdesk.domain.clock_time import to_local
+from frontdesk.domain.time_span import TimeSpan
 
 Language = Literal["da", "en"]
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
-    "da": tuple("januar februar marts april maj juni juli august september oktober november december".split()),
-    "en": tuple("January February March April May June July August September October November December".split()),
+    "da": (
+        "januar",
+        "februar",
+        "marts",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ),
+    "en": (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
 }
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
-    "da": tuple("mandag tirsdag onsdag torsdag fredag lørdag søndag".split()),
-    "en": tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
+    "da": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
 _TO_DANISH = str.maketrans(",.", ".,")
 
@@ -59,6 +87,15 @@ def moment_text(instant: datetime, lang: Language = "da") -> str:
     return f"{day_text(to_local(instant).date(), lang)} {prose_clock_text(instant, lang)}"
 
 
+def span_text(span: TimeSpan, lang: Language = "da") -> str:
+    """``mandag den 23. november 2026 kl. 16.00–18.00``; both ends in full when it runs over midnight."""
+    first, last = to_local(span.start).date(), to_local(span.end).date()
+    start = f"{long_day_text(first, lang)} {prose_clock_text(span.start, lang)}"
+    if first == last:
+        return f"{start}–{prose_clock_text(span.end, lang).removeprefix('kl. ')}"
+    return f"{start} – {long_day_text(last, lang)} {prose_clock_text(span.end, lang)}"
+
+
 def number_text(value: float, decimals: int = 0, lang: Language = "da") -> str:
     """``1.284`` or ``146,5``; in English ``1,284`` and ``146.5``."""
     english = f"{value:,.{decimals}f}"
@@ -88,3 +125,12 @@ def share_text(share: float | None, lang: Language = "da", decimals: int = 0) ->
         return "–"
     space = " " if lang == "da" else ""
     return f"{number_text(share * 100, decimals, lang)}{space}%"
+
+
+def closing_day_text(closing: ClosingDay, lang: Language = "da") -> str:
+    """``24.12.2026 Juleaften``, with its hours when the house is open for a part of the day."""
+    text = f"{day_text(closing.day, lang)} {closing.reason}".rstrip()
+    if closing.opens is None or closing.closes is None:
+        return text
+    pattern = "%H.%M" if lang == "da" else "%H:%M"
+    return f"{text} ({closing.opens.strftime(pattern)}–{closing.closes.strftime(pattern)})"

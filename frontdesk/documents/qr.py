@@ -9,6 +9,7 @@ a badge costs microseconds instead of milliseconds.
 from __future__ import annotations
 
 from functools import cache
+from typing import Literal
 
 MODULES = 25
 QUIET_MODULES = 4
@@ -22,6 +23,7 @@ _BASE = len(_ALPHABET)
 _BITS_PER_PAIR = 11  # alphanumeric mode packs two characters into eleven bits
 _PAIRS = CODE_LENGTH // 2
 _MASK = 2
+_ALPHANUMERIC: Literal[2] = 2  # mode indicator; digits alone would be packed more tightly
 _ROW_BITS = 32  # a row of an image is padded to whole bytes
 _BYTES = MODULES * _ROW_BITS // 8
 
@@ -73,10 +75,10 @@ def _code_with(pair: int, value: int) -> str:
 def _library_symbol(text: str) -> int:
     from qrcode.constants import ERROR_CORRECT_Q
     from qrcode.main import QRCode
-    from qrcode.util import MODE_ALPHA_NUM, QRData
+    from qrcode.util import QRData
 
-    drawing: QRCode = QRCode(version=2, error_correction=ERROR_CORRECT_Q, border=0, mask_pattern=_MASK)
-    drawing.add_data(QRData(text, mode=MODE_ALPHA_NUM))
+    drawing = QRCode(version=2, error_correction=ERROR_CORRECT_Q, border=0, mask_pattern=_MASK)
+    drawing.add_data(QRData(text, mode=_ALPHANUMERIC))
     drawing.make(fit=False)
     symbol = 0
     for row in drawing.get_matrix():

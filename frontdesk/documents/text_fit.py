@@ -12,7 +12,7 @@ ELLIPSIS = "…"
 LEADING = 1.08
 """Distance of lines, as a multiple of the type size."""
 
-LINE_IS_WORTH = 1.2
+LINE_IS_WORTH = 1.12
 """One more line is taken when it makes the type at least this much larger."""
 
 _BREAKS = re.compile(r"(?<=-)(?=\w)|\s+")
@@ -94,7 +94,8 @@ def _cut(text: str, font: str, width_pt: float, size_pt: float, max_lines: int) 
     if text_width(rest, font, size_pt) <= width_pt:
         return Fitted((*lines, rest), size_pt)
     room = width_pt - text_width(ELLIPSIS, font, size_pt)
-    return Fitted((*lines, rest[: _letters_that_fit(rest, font, room, size_pt)].rstrip() + ELLIPSIS), size_pt, True)
+    kept = rest[: _letters_that_fit(rest, font, room, size_pt)].rstrip()
+    return Fitted((*lines, kept + ELLIPSIS), size_pt, cut=True)
 
 
 def _head(text: str, font: str, width_pt: float, size_pt: float) -> str:

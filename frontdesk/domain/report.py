@@ -72,6 +72,19 @@ class UsageReport:
     advice: tuple[AdviceUsage, ...]
 
     @property
+    def open_time(self) -> timedelta:
+        return sum((room.open_time for room in self.rooms), timedelta())
+
+    @property
+    def booked_time(self) -> timedelta:
+        return sum((room.booked_time for room in self.rooms), timedelta())
+
+    @property
+    def occupancy(self) -> float | None:
+        """Of all rooms together, each weighing its open time; None when none was ever open."""
+        return self.booked_time / self.open_time if self.open_time else None
+
+    @property
     def advice_time(self) -> timedelta:
         return sum((row.time for row in self.advice), timedelta())
 
