@@ -6,10 +6,20 @@ from contextlib import closing
 
 from frontdesk.domain.errors import HouseTrouble, HouseUnusable
 from frontdesk.persistence.engine import connect
+from frontdesk.persistence.foreign_log import is_foreign_log
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.keys import Keys
 
-_READ_FIRST_PAGE = "SELECT count(*) FROM sqlite_master"
+_READ_FIRST_PAGE = "PRAGMA schema_version"
+
+
+def check_log(place: HousePlace, keys: Keys) -> None:
+    """Raises HouseUnusable house_foreign_wal when the log beside the house is not the house's.
+
+    A page that is being written this moment may look foreign, so the database has the last word.
+    """
+    if is_foreign_log(place.database_files[1], keys) and not _sound(place, keys):
+        raise HouseUnusable("house_foreign_wal", path=str(place.database))
 
 
 def diagnosed(problem: HouseUnusable, place: HousePlace, keys: Keys) -> HouseUnusable:
@@ -31,15 +41,27 @@ def _code(problem: HouseUnusable) -> HouseTrouble:
     return code
 
 
-def _reads(place: HousePlace, keys: Keys, leniency: str | None = None) -> bool:
+def _reads(place: HousePlace, keys: Keys, leniency: str = "PRAGMA writable_schema = OFF") -> bool:
     """Whether the database's first page can be read without the log beside it."""
     try:
         with closing(connect(place.database, keys.house_key, read_only=True, immutable=True)) as connection:
-            if leniency:
-                connection.execute(leniency)
+            connection.execute(leniency)
             connection.execute(_READ_FIRST_PAGE).fetchone()
-    except Exception as error:
-        if getattr(error, "sqlite_errorcode", None) is None:
-            raise
+    except _driver_errors():
         return False
     return True
+
+
+def _sound(place: HousePlace, keys: Keys) -> bool:
+    try:
+        with closing(connect(place.database, keys.house_key, read_only=True)) as connection:
+            return [tuple(row) for row in connection.execute("PRAGMA quick_check")] == [("ok",)]
+    except _driver_errors():
+        return False
+
+
+def _driver_errors() -> type[Exception]:
+    from sqlcipher3 import dbapi2
+
+    kind: type[Exception] = dbapi2.Error
+    return kind

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Literal
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
+
+from frontdesk.persistence.settings import keep_setting
 
 Dialect = Literal["sqlite", "postgresql"]
 
@@ -102,17 +104,6 @@ def keep(connection: Connection) -> None:
     now = read(rows_of(connection), dialect)
     for key, value in ((SETTING, now.digest), (OBJECTS_SETTING, json.dumps(now.objects, sort_keys=True))):
         keep_setting(connection, key, value)
-
-
-def keep_setting(connection: Connection, key: str, value: str) -> None:
-    """Writes one setting, new or not."""
-    connection.execute(
-        text(
-            "INSERT INTO setting (key, value) VALUES (:key, :value)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-        ),
-        {"key": key, "value": value},
-    )
 
 
 def rows_of(connection: Connection) -> Rows:

@@ -15,17 +15,16 @@ from frontdesk.application.messages import Finding
 from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import revisions
 from frontdesk.persistence.backup import backup, contents, remove_database, sync_folder
-from frontdesk.persistence.diagnosis import diagnosed
+from frontdesk.persistence.diagnosis import check_log, diagnosed
 from frontdesk.persistence.engine import connect, sqlite_engine
-from frontdesk.persistence.fingerprint import keep_setting
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.keys import Keys, NewKeys, create_keys, forget_keys, load_keys
 from frontdesk.persistence.place_check import check_place, require_space
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.session_note import end_session, note_full_check, read_note
+from frontdesk.persistence.settings import HOUSE_NAME, keep_setting
 from frontdesk.persistence.verify import verify_house
 
-NAME_SETTING = "house_name"
 _UNFINISHED = ".unfinished"
 _SMALLEST_PAGE = 512
 
@@ -73,7 +72,7 @@ def _build(place: HousePlace, made: NewKeys, name: str) -> None:
         try:
             with engine.begin() as connection:
                 revisions.upgrade(connection)
-                keep_setting(connection, NAME_SETTING, name)
+                keep_setting(connection, HOUSE_NAME, name)
         finally:
             engine.dispose()
         unfinished.rename(place.database)
@@ -118,6 +117,7 @@ def _check_file(place: HousePlace) -> None:
 
 
 def _look(place: HousePlace, keys: Keys) -> tuple[Finding, ...]:
+    check_log(place, keys)
     try:
         with environment_problems(), closing(connect(place.database, keys.house_key, read_only=True)) as connection:
             revisions.check_schema(lambda statement: connection.execute(statement).fetchall(), "sqlite")

@@ -16,10 +16,10 @@ from sqlalchemy import URL, Connection, make_url
 from frontdesk.domain.errors import HouseUnusable, InvalidInput
 from frontdesk.persistence import revisions
 from frontdesk.persistence.engine import postgresql_engine
-from frontdesk.persistence.fingerprint import keep_setting, rows_of
-from frontdesk.persistence.house_file import NAME_SETTING
+from frontdesk.persistence.fingerprint import rows_of
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.retention import backup_name
+from frontdesk.persistence.settings import HOUSE_NAME, keep_setting
 from frontdesk.persistence.verify import verify_server
 
 _MIGRATION_LOCK = "SELECT pg_advisory_xact_lock(hashtext('frontdesk migration'))"
@@ -33,7 +33,7 @@ def create_schema(url: str, name: str) -> None:
         if revisions.revision_of(rows_of(connection), "postgresql") is not None:
             raise HouseUnusable("house_exists", path=_shown(url))
         revisions.upgrade(connection)
-        keep_setting(connection, NAME_SETTING, name)
+        keep_setting(connection, HOUSE_NAME, name)
 
 
 def open_database(url: str, *, full_check: bool = False) -> None:

@@ -1,15 +1,17 @@
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from frontdesk.persistence.house_file import CreatedHouse, create_house
+from frontdesk.persistence.house_file import CreatedHouse, OpenedHouse, create_house
 from frontdesk.persistence.house_place import HousePlace
 
-NOW = datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
+
+@pytest.fixture
+def now() -> datetime:
+    return datetime(2026, 9, 7, 8, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -19,11 +21,11 @@ def place(tmp_path: Path) -> HousePlace:
 
 
 @pytest.fixture
-def created(place: HousePlace) -> CreatedHouse:
-    """An empty house."""
-    return create_house(place, "Demohuset", NOW)
+def created(place: HousePlace, now: datetime) -> CreatedHouse:
+    """An empty house with its recovery key."""
+    return create_house(place, "Demohuset", now)
 
 
 @pytest.fixture
-def now() -> datetime:
-    return NOW
+def house(created: CreatedHouse) -> OpenedHouse:
+    return created.house

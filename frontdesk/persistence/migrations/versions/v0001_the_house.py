@@ -227,7 +227,7 @@ def _occurrence() -> None:
         check("ck_occurrence_order", "starts_at < ends_at"),
         refers("series_id", "series.id", table="occurrence"),
     )
-    index("ix_occurrence_starts_at", "occurrence", ["starts_at"])
+    index("ix_occurrence_time", "occurrence", ["starts_at", "ends_at", "state"])
 
 
 def _claim() -> None:
@@ -302,8 +302,8 @@ def _visit() -> None:
         refers("room_id", "room.resource_id", table="visit"),
         refers("occurrence_id", "occurrence.id", table="visit"),
     )
-    index("ix_visit_due_at", "visit", ["due_at"])
     index("ix_visit_occurrence_id", "visit", ["occurrence_id"], where="occurrence_id IS NOT NULL")
+    index("ix_visit_due_at", "visit", ["due_at"])
 
 
 def _badge() -> None:
@@ -348,18 +348,18 @@ def _scan() -> None:
         refers("registration_id", "registration.id", table="scan"),
     )
     index(
-        "ix_scan_registration_presence",
-        "scan",
-        ["registration_id", "logical_at", "direction"],
-        where="counts = 1 AND registration_id IS NOT NULL",
-    )
-    index(
         "ix_scan_visit_presence",
         "scan",
         ["visit_id", "logical_at", "direction"],
         where="counts = 1 AND visit_id IS NOT NULL",
     )
-    index("ix_scan_logical_at", "scan", ["logical_at"], where="counts = 1")
+    index(
+        "ix_scan_registration_presence",
+        "scan",
+        ["registration_id", "logical_at", "direction"],
+        where="counts = 1 AND registration_id IS NOT NULL",
+    )
+    index("ix_scan_time", "scan", ["logical_at", "direction", "visit_id", "registration_id"], where="counts = 1")
 
 
 def _journal() -> None:
