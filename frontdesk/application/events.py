@@ -44,8 +44,8 @@ class AttendeeEntry:
 class RegisterAttendees(Command):
     """Registers attendees, typed or imported, as one step that is undone as one.
 
-    Someone already registered (same name and same mail, or same name where a mail is missing) is left as is
-    and counted in the receipt.
+    Someone already on the list (same name, and nothing else told of both differs) is left as is and counted in
+    the receipt; namesakes with another mail, company or phone are people of their own.
     """
 
     event_id: int

@@ -286,7 +286,9 @@ class KnownAttendee:
 
     registration_id: int
     name: str
+    company: str
     email: str
+    phone: str
     cancelled: bool
 
 

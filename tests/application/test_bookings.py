@@ -176,7 +176,9 @@ def test_a_series_keeps_its_past_when_the_rest_is_cancelled_or_shifted(house: Te
     house.now = at("12:00", date(2026, 11, 24))
     house.do(ShiftSeries(series.series_id, timedelta(hours=2), series.version))
     house.do(CancelSeries(series.series_id, series.version))
-    states = [(one.state, f"{to_local(one.span.start):%H}") for one in house.desk.ask(SeriesOccurrences(series.series_id))]
+    states = [
+        (one.state, f"{to_local(one.span.start):%H}") for one in house.desk.ask(SeriesOccurrences(series.series_id))
+    ]
     assert states == [(OccurrenceState.CONFIRMED, "10")] * 2 + [(OccurrenceState.CANCELLED, "12")] * 2
 
 

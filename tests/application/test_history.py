@@ -21,7 +21,14 @@ from frontdesk.application.bookings import (
     PlannedOccurrence,
     StateChange,
 )
-from frontdesk.application.events import AddEvent, Attendees, AttendeeEntry, Events, RegisterAttendees, RegistrationState
+from frontdesk.application.events import (
+    AddEvent,
+    AttendeeEntry,
+    Attendees,
+    Events,
+    RegisterAttendees,
+    RegistrationState,
+)
 from frontdesk.application.house import CloseOn, House
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Command

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from frontdesk.application.bookings import ChangeState, OneOccurrence, StateChange
-from frontdesk.application.events import AddEvent, Attendees, AttendeeEntry, Events, RegisterAttendees
+from frontdesk.application.events import AddEvent, AttendeeEntry, Attendees, Events, RegisterAttendees
 from frontdesk.application.visits import (
     Arrivals,
     BadgeFaces,
@@ -175,3 +175,26 @@ def test_a_list_is_registered_whole_or_not_at_all_and_nobody_twice(house: TestHo
         RegisterAttendees(event.event_id, (AttendeeEntry("demo a", email="A@demo.example"), AttendeeEntry("Demo B")))
     )
     assert (len(again.registration_ids), again.known) == (1, 1)
+
+
+def test_namesakes_are_two_people_when_anything_told_of_both_differs(house: TestHouse) -> None:
+    event = house.do(AddEvent("Fest", (house.hall,), between("16:00", "20:00")))
+    nord, syd = AttendeeEntry("Demo Jens", "Nord ApS"), AttendeeEntry("Demo Jens", "Syd ApS")
+    assert len(house.do(RegisterAttendees(event.event_id, (nord, syd, nord))).registration_ids) == 2
+    again = house.do(RegisterAttendees(event.event_id, (nord, AttendeeEntry("Demo Jens", phone="12345678"))))
+    assert again.known == 2
+
+
+def test_an_event_over_midnight_admits_on_both_days(house: TestHouse) -> None:
+    span = between("20:00", "23:00").grown(timedelta(0), timedelta(hours=20))
+    event = house.do(AddEvent("Hackathon", (house.hall,), span))
+    codes = house.do(RegisterAttendees(event.event_id, (AttendeeEntry("Demo A"), AttendeeEntry("Demo B")))).codes
+    assert scan(house, codes[0], "1", at=at("20:30")).answer is Answer.OK
+    assert scan(house, codes[1], "2", at=at("09:00", TUESDAY)).answer is Answer.OK
+    assert scan(house, codes[1], "3", at=at("09:00", TUESDAY + timedelta(days=1))).answer is Answer.WRONG_DAY
+
+
+def test_what_a_scanner_sends_can_be_anything(house: TestHouse) -> None:
+    assert scan(house, "\0\x01V", "1").answer is Answer.FOREIGN_CODE
+    with pytest.raises(InvalidInput):
+        scan(house, "\ud800", "2")

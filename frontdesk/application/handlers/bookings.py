@@ -127,7 +127,7 @@ def _words(wish: BookRooms | DescribeBooking) -> SeriesWords:
         clean_text("title", wish.title, 120, required=True),
         clean_text("organizer", wish.organizer, 120),
         wish.party_size,
-        clean_text("note", wish.note, 2000),
+        clean_text("note", wish.note, 2000, keep_lines=True),
     )
 
 

@@ -96,21 +96,28 @@ def _sorted_out(
     wanted: list[AttendeeEntry], known: tuple[KnownAttendee, ...]
 ) -> tuple[list[AttendeeEntry], list[int], int]:
     """The new ones, registrations to take back on, and how many are on the list already."""
-    by_both = {(one.name.casefold(), one.email.casefold()): one for one in known}
-    by_name = {one.name.casefold(): one for one in known}
-    nameless = {one.name.casefold(): one for one in known if not one.email}
-    new: list[AttendeeEntry] = []
+    on_list: dict[str, list[KnownAttendee]] = {}
+    for one in known:
+        on_list.setdefault(one.name.casefold(), []).append(one)
+    new: dict[tuple[str, ...], AttendeeEntry] = {}
     returning: list[int] = []
-    seen: set[tuple[str, str]] = set()
     for entry in wanted:
-        key = (entry.name.casefold(), entry.email.casefold())
-        match = by_both.get(key) or (nameless if entry.email else by_name).get(key[0])
-        if match and match.cancelled and match.registration_id not in returning:
+        match = next((one for one in on_list.get(entry.name.casefold(), ()) if _same_person(entry, one)), None)
+        if match is None:
+            new.setdefault(_identity(entry), entry)
+        elif match.cancelled and match.registration_id not in returning:
             returning.append(match.registration_id)
-        elif match is None and key not in seen:
-            new.append(entry)
-        seen.add(key)
-    return new, returning, len(wanted) - len(new) - len(returning)
+    return list(new.values()), returning, len(wanted) - len(new) - len(returning)
+
+
+def _same_person(entry: AttendeeEntry, known: KnownAttendee) -> bool:
+    """Namesakes are two people when anything both tell of them differs."""
+    told = zip(_identity(entry), _identity(known), strict=True)
+    return all(one == other or not one or not other for one, other in told)
+
+
+def _identity(one: AttendeeEntry | KnownAttendee) -> tuple[str, ...]:
+    return one.name.casefold(), one.email.casefold(), one.company.casefold(), one.phone
 
 
 def _overfull(event: EventFacts, known: tuple[KnownAttendee, ...], added: int) -> tuple[Finding, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
 from frontdesk.application.ports import BadgeRecord, NewScan, ScanRecord, Work
@@ -33,6 +33,8 @@ def record_scan(command: RecordScan, work: Work) -> Outcome:
     """
     if not 0 < len(command.nonce) <= 80:
         raise InvalidInput("nonce", "out_of_range", len(command.nonce))
+    if any(0xD800 <= ord(character) < 0xE000 for character in command.code):
+        raise InvalidInput("code", "control_character")
     if earlier := work.visits.scan(command.nonce):
         return _replayed(command, earlier, work)
     code = normalise(command.code)
@@ -42,7 +44,7 @@ def record_scan(command: RecordScan, work: Work) -> Outcome:
         badge = work.visits.badge(fingerprint(work.visits.badge_secret(), code))
     facts = _facts(command, verdict.verdict, badge, work)
     decision = decide(facts)
-    scan = _new_scan(command.nonce, command.code[:LONGEST_RAW], code, decision, facts, badge)
+    scan = _new_scan(command.nonce, _printable(command.code), code, decision, facts, badge)
     receipt = _receipt(decision, facts, badge, work.visits.add_scan(scan), verdict.wrong_at)
     return Outcome(receipt, _changes(receipt), Label("scanned", _named(badge)))
 
@@ -85,16 +87,28 @@ def _presence(work: Work, badge: BadgeRecord, now: datetime) -> Presence | None:
 
 
 def _badge_facts(badge: BadgeRecord) -> BadgeFacts:
-    start = badge.window.start if badge.window else badge.due_at
-    assert start is not None, "a badge belongs to a visit or to an event"
     return BadgeFacts(
         badge.kind,
-        (local_date(start),),
+        _valid_days(badge),
         BadgeState(badge.state),
         badge.cancelled,
         badge.event_id,
         badge.window,
     )
+
+
+def _valid_days(badge: BadgeRecord) -> tuple[date, ...]:
+    """The local days of the event, or the day of the visit."""
+    if badge.window is None:
+        assert badge.due_at is not None, "a badge belongs to a visit or to an event"
+        return (local_date(badge.due_at),)
+    first, last = local_date(badge.window.start), local_date(badge.window.end)
+    return tuple(first + timedelta(days=number) for number in range((last - first).days + 1))
+
+
+def _printable(raw: str) -> str:
+    """What a scanner sent as it can be stored: PostgreSQL takes no NUL."""
+    return raw[:LONGEST_RAW].replace("\0", "\ufffd")
 
 
 def _new_scan(
@@ -103,7 +117,7 @@ def _new_scan(
     return NewScan(
         nonce,
         raw,
-        code[:LONGEST_RAW],
+        _printable(code),
         decision.direction,
         facts.now,
         decision.answer,
