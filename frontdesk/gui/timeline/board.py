@@ -78,6 +78,10 @@ class Board:
         self.axis = HourAxis(rows, max(px_per_hour, height // len(rows)))
         self.strip = ColumnStrip(len(self.columns), room)
         self._blocks = tuple(self._lay_out(index) for index in range(len(self.columns)))
+        self._all = tuple(block for column in self._blocks for block in column)
+        self._by_occurrence: dict[int, list[Block]] = {}
+        for block in self._all:
+            self._by_occurrence.setdefault(block.occurrence.occurrence_id, []).append(block)
 
     def blocks(self, column: int) -> tuple[Block, ...]:
         """The column's blocks from morning to evening."""
@@ -85,11 +89,18 @@ class Board:
 
     def all_blocks(self) -> tuple[Block, ...]:
         """Every block, column by column."""
-        return tuple(block for column in self._blocks for block in column)
+        return self._all
 
     def blocks_of(self, occurrence_id: int | None) -> tuple[Block, ...]:
         """Where an occurrence lies: once for each of its columns."""
-        return tuple(block for block in self.all_blocks() if block.occurrence.occurrence_id == occurrence_id)
+        return tuple(self._by_occurrence.get(occurrence_id, ())) if occurrence_id is not None else ()
+
+    def same(self, block: Block) -> Block | None:
+        """The block of the same occurrence in the same column, if nothing about the occurrence has changed."""
+        for candidate in self.blocks_of(block.occurrence.occurrence_id):
+            if candidate.column == block.column and candidate.occurrence.version == block.occurrence.version:
+                return candidate
+        return None
 
     def hit(self, x: float, y: float) -> Hit:
         """What a press at this pixel would take hold of. Small blocks can be held by their ends from just outside."""

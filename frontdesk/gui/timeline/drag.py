@@ -49,7 +49,7 @@ class Drag:
         self._board = board
         if self._grip is None or self._grip.hit.block is None:
             return True
-        block = _same_block(board, self._grip.hit.block)
+        block = board.same(self._grip.hit.block)
         if block is None:
             self.escape()
             return False
@@ -145,11 +145,3 @@ def earliest_end(span: TimeSpan, step: int) -> datetime:
 
 def _span(start: datetime, end: datetime) -> TimeSpan | None:
     return TimeSpan(start, end) if start < end else None
-
-
-def _same_block(board: Board, block: Block) -> Block | None:
-    """The block of the same occurrence in the same column, if nothing about the occurrence has changed."""
-    for candidate in board.blocks_of(block.occurrence.occurrence_id):
-        if candidate.column == block.column and candidate.occurrence.version == block.occurrence.version:
-            return candidate
-    return None

@@ -32,7 +32,7 @@ class Stop:
 
 def stops(board: Board, column: int) -> tuple[Stop, ...]:
     """The column's stops from top to bottom: every block, every free half hour, every end that leaves time free."""
-    blocks = {Stop(column, _first_minute(board, block), block) for block in board.blocks(column)}
+    blocks = {stop_on(board, block) for block in board.blocks(column)}
     taken = [(stop.minute, _last_minute(board, stop.block)) for stop in blocks if stop.block]
     candidates = {*range(0, board.axis.minutes, FREE_STEP_MINUTES), *(end for _, end in taken)}
     free = {
@@ -58,6 +58,24 @@ def neighbour(board: Board, stop: Stop, columns: int, steps: int) -> Stop:
     return ladder[min(max(here + steps, 0), len(ladder) - 1)]
 
 
+def renewed(before: Board, board: Board, stop: Stop) -> Stop:
+    """The same stop on another board: on its occurrence where that has gone, else at the same time."""
+    column = min(stop.column, len(board.columns) - 1)
+    if stop.block is not None:
+        blocks = board.blocks_of(stop.block.occurrence.occurrence_id)
+        here = next((block for block in blocks if block.column == column), next(iter(blocks), None))
+        if here is not None:
+            return stop_on(board, here)
+    day = before.columns[stop.column].day
+    instant = before.axis.instant(day, stop.minute)
+    return stop_at(board, column, board.axis.minute(day, instant))
+
+
+def stop_on(board: Board, block: Block) -> Stop:
+    """The stop of a block."""
+    return Stop(block.column, _first_minute(board, block), block)
+
+
 class Carry:
     """A block, or something new, carried by the arrow keys over one board. Steps are minutes of the axis."""
 
@@ -79,6 +97,14 @@ class Carry:
     def drop(self) -> Proposal | None:
         """The proposal; None when nothing would change."""
         return self.draft if self.draft.changes_something else None
+
+    def renew(self, board: Board) -> bool:
+        """Goes on with another board of the same columns. False when the block is gone or was changed meanwhile."""
+        self._board = board
+        if self._block is None:
+            return True
+        self._block = board.same(self._block)
+        return self._block is not None
 
     def shift(self, step: int) -> None:
         """Later (or earlier) by one step, onto the grid of steps."""

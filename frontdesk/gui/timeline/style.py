@@ -1,0 +1,89 @@
+"""Pens, fonts and signs of the calendar, made once for a set of colours and a font."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from frontdesk.assets import resource
+from frontdesk.domain.booking import SeriesKind
+from frontdesk.gui.timeline.colours import TimelineColours
+
+SMALL_PX, NORMAL_PX = 11, 13
+SIGN_PX = 12
+
+
+class Style:
+    """What the painters paint with."""
+
+    def __init__(self, colours: TimelineColours, font: QFont) -> None:
+        self.colours = colours
+        self.small = _sized(font, SMALL_PX, QFont.Weight.Normal)
+        self.small_bold = _sized(font, SMALL_PX, QFont.Weight.DemiBold)
+        self.bold = _sized(font, NORMAL_PX, QFont.Weight.DemiBold)
+        self.small_metrics = QFontMetrics(self.small)
+        self.small_bold_metrics = QFontMetrics(self.small_bold)
+        self.bold_metrics = QFontMetrics(self.bold)
+
+    def kind(self, kind: SeriesKind) -> tuple[str, str]:
+        """The strong and the soft colour of a kind of occurrence."""
+        c = self.colours
+        return {
+            SeriesKind.BOOKING: (c.accent, c.accent_soft),
+            SeriesKind.APPOINTMENT: (c.advice, c.advice_soft),
+            SeriesKind.EVENT: (c.info, c.info_soft),
+        }[kind]
+
+    def dashed(self, colour: str, width: float = 1.5) -> QPen:
+        pen = QPen(QColor(colour), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([4.0, 2.5])
+        return pen
+
+
+def text(painter: QPainter, font: QFont, colour: str, box: QRectF, words: str, *, centred: bool = False) -> None:
+    """One line, cut with an ellipsis where it would leave the box."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    aligned = Qt.AlignmentFlag.AlignCenter if centred else Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    elided = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, max(int(box.width()), 0))
+    painter.drawText(box, aligned, elided)
+
+
+def veiled(colour: str, alpha: int) -> QColor:
+    """The colour, *alpha* of 255 opaque."""
+    veil = QColor(colour)
+    veil.setAlpha(alpha)
+    return veil
+
+
+def stripes(one: str, other: str) -> QBrush:
+    """Slanting stripes: something that does not hold its time, told without colour."""
+    gradient = QLinearGradient(QPointF(0, 0), QPointF(8, 8))
+    gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
+    for at, colour in ((0.0, one), (0.499, one), (0.5, other), (1.0, other)):
+        gradient.setColorAt(at, QColor(colour))
+    return QBrush(gradient)
+
+
+@lru_cache(maxsize=64)
+def sign(name: str, colour: str, ratio: float) -> QPixmap:
+    """A bundled icon in one colour, as small as text."""
+    pixmap = QPixmap(QSize(SIGN_PX, SIGN_PX) * ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    QSvgRenderer(str(resource("icons", f"{name}.svg"))).render(painter)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(pixmap.rect(), QColor(colour))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
+    sized = QFont(font)
+    sized.setPixelSize(pixels)
+    sized.setWeight(weight)
+    return sized
