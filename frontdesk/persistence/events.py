@@ -34,11 +34,18 @@ class EventTables:
 
     def attendees(self, event_id: int) -> tuple[KnownAttendee, ...]:
         rows = self._connection.execute(
-            select(registration.c.id, person.c.name, person.c.email, registration.c.cancelled)
+            select(
+                registration.c.id,
+                person.c.name,
+                person.c.company,
+                person.c.email,
+                person.c.phone,
+                registration.c.cancelled,
+            )
             .join(person, person.c.id == registration.c.person_id)
             .where(registration.c.event_id == event_id)
         )
-        return tuple(KnownAttendee(row.id, row.name, row.email, bool(row.cancelled)) for row in rows)
+        return tuple(KnownAttendee(*row[:5], bool(row.cancelled)) for row in rows)
 
     def add_registrations(self, event_id: int, people: Sequence[tuple[str, str, str, str]]) -> tuple[int, ...]:
         if not people:

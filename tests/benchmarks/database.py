@@ -153,6 +153,9 @@ def _like_last(bare: Any, table: Any) -> dict[str, Any]:
     return dict(zip(names, row, strict=True))
 
 
+FAR_KEYS = itertools.count(10**9, 1000)
+"""Keys of bare rows, far from those our own acts are given."""
+
 JOURNAL_TABLES = (schema.journal, schema.journal_payload, schema.undo_step)
 
 
@@ -173,38 +176,30 @@ def _copies(bare: Any, *tables: tuple[Any, int], undo: bool = True) -> Any:
     journalled = JOURNAL_TABLES if undo else JOURNAL_TABLES[:2]
     wanted = [*tables, *((table, 1) for table in journalled)]
     like_last = cache(lambda table: _like_last(bare, table))
-    counter = itertools.count(10**9, 1000)  # far from the keys our own acts are given
 
     def statements(_number: int) -> list[tuple[str, list[tuple[Any, ...]]]]:
+        made: dict[str, list[int]] = {}
         out = []
-        ids: dict[str, int] = {}
         for table, count in wanted:
             like = like_last(table)
-            rows = [_fresh(table.name, dict(like), ids, counter) for _ in range(count)]
+            rows = [{**like, **_own_values(table.name, place, made)} for place in range(count)]
             out.append((_insert(table, *like), [tuple(row.values()) for row in rows]))
         return out
 
     return statements
 
 
-def _fresh(table: str, row: dict[str, Any], ids: dict[str, int], counter: Iterator[int]) -> dict[str, Any]:
-    number = next(counter)
-    if "id" in row:
-        row["id"] = ids[table] = number
-    if table == "occurrence":
-        row |= {
-            "series_id": ids["series"],
-            "recurrence_id": number,
-            "starts_at": number * 60,
-            "ends_at": number * 60 + 60,
-        }
-    if table == "claim":
-        row |= {"occurrence_id": ids["occurrence"], "starts_at": number * 60, "ends_at": number * 60 + 60}
-    if table == "scan":
-        row |= {"nonce": secrets.token_hex(8)}
-    if table == "journal":
-        row |= {"seq": number}
-        ids["seq"] = number
-    if table in ("journal_payload", "undo_step"):
-        row |= {"seq": ids["seq"]}
-    return row
+def _own_values(table: str, place: int, made: dict[str, list[int]]) -> dict[str, Any]:
+    """What a bare row cannot share with the one it is like: its keys, and a time nobody has."""
+    number = next(FAR_KEYS)
+    made.setdefault(table, []).append(number)
+    time_ = {"starts_at": number * 60, "ends_at": number * 60 + 60}
+    of = {name: keys[min(place, len(keys) - 1)] for name, keys in made.items()}
+    return {
+        "occurrence": {"id": number, "series_id": of.get("series"), "recurrence_id": number, **time_},
+        "claim": {"id": number, "occurrence_id": of.get("occurrence"), **time_},
+        "scan": {"id": number, "nonce": secrets.token_hex(8)},
+        "journal": {"seq": number},
+        "journal_payload": {"seq": of.get("journal")},
+        "undo_step": {"id": number, "seq": of.get("journal")},
+    }.get(table, {"id": number})
