@@ -53,8 +53,12 @@ def create_keys(place: HousePlace, recovery_key_text: str | None = None) -> NewK
             raise HouseUnusable("house_exists", path=str(path))
     shown = new_recovery_key() if recovery_key_text is None else recovery_key_text
     keys = Keys(secrets.token_hex(_KEY_DIGITS // 2), backup_key(shown))
-    _write_private(place.recovery_file, wrap(keys.house_key, shown).hex())
-    _keep(place, keys)
+    try:
+        _write_private(place.recovery_file, wrap(keys.house_key, shown).hex())
+        _keep(place, keys)
+    except OSError:
+        forget_keys(place)
+        raise
     return NewKeys(keys, shown)
 
 
@@ -157,7 +161,10 @@ def _read(path: Path) -> str:
 
 def _write_private(path: Path, text: str) -> None:
     """On disk before the house depends on it, and never over another house's."""
-    file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        raise HouseUnusable("house_exists", path=str(path)) from None
     with os.fdopen(file, "w", encoding="ascii") as stream:
         stream.write(text + "\n")
         stream.flush()

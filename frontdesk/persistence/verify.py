@@ -86,6 +86,8 @@ class _Examination:
 def examine(rows: Rows, dialect: Dialect, last_backup_at: datetime | None) -> VerifyReport:
     """Checks what ``rows`` reads from. After complaints of the engine nothing else in it is looked at."""
     look = _Examination(rows)
+    # Read first: SQLCipher answers nothing more on a connection that met a page it could not decrypt.
+    revision, size = revisions.revision_of(rows, dialect), _size(look, dialect)
     found: dict[str, Any] = {
         "differing_object": None,
         "broken_references": 0,
@@ -102,11 +104,11 @@ def examine(rows: Rows, dialect: Dialect, last_backup_at: datetime | None) -> Ve
     if not integrity:
         found |= _contents(look, dialect)
     return VerifyReport(
-        revision=revisions.revision_of(rows, dialect) or "",
+        revision=revision or "",
         integrity=integrity,
         last_backup_at=last_backup_at,
         timings=tuple(look.timings),
-        database_bytes=_size(look, dialect),
+        database_bytes=size,
         **found,
     )
 

@@ -1,0 +1,133 @@
+from __future__ import annotations
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from frontdesk.domain.errors import HouseUnusable
+from frontdesk.persistence import revisions
+from frontdesk.persistence.engine import postgresql_engine
+from frontdesk.persistence.house_file import OpenedHouse, migrate, open_house
+from frontdesk.persistence.restore import restore
+from frontdesk.persistence.retention import backups
+from frontdesk.persistence.server_house import backup_database, create_schema, migrate_database, open_database
+from tests.support.house_rows import add_entries, writing
+
+NEXT_YEAR = """
+from alembic import op
+import sqlalchemy as sa
+revision = "0002_next_year"
+down_revision = "0001_the_house"
+
+def upgrade():
+    op.add_column("person", sa.Column("pronouns", sa.Text()))
+    op.execute({statement!r})
+"""
+
+
+@contextmanager
+def next_year(folder: Path, monkeypatch: pytest.MonkeyPatch, statement: str) -> Iterator[None]:
+    """The program as it will be when it knows one revision more."""
+    shutil.copytree(revisions.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    (folder / "versions" / "v0002_next_year.py").write_text(NEXT_YEAR.format(statement=statement), "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(revisions, "MIGRATIONS", folder)
+        patch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "0002_next_year"))
+        patch.setattr(revisions, "CURRENT_REVISION", "0002_next_year")
+        yield
+
+
+def test_an_older_house_is_backed_up_and_brought_along(
+    house: OpenedHouse, now: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with writing(house) as connection:
+        add_entries(connection, 3)
+    with next_year(tmp_path / "migrations", monkeypatch, "UPDATE person SET pronouns = ''"):
+        with pytest.raises(HouseUnusable, match="house_older"):
+            open_house(house.place, now)
+        made = migrate(house.place, now)
+        assert list(backups(house.place).values()) == [made]
+        assert open_house(house.place, now, full_check=True)
+        assert migrate(house.place, now) is None
+    with pytest.raises(HouseUnusable, match="house_newer"):
+        open_house(house.place, now)
+    assert made is not None
+    assert restore(made, house.place, now).revision == revisions.CURRENT_REVISION
+    assert open_house(house.place, now)
+
+
+def test_a_migration_that_fails_leaves_the_house_as_it_was(
+    house: OpenedHouse, now: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    migrating = next_year(tmp_path / "migrations", monkeypatch, "UPDATE nothing SET there = 1")
+    with migrating, pytest.raises(DBAPIError):
+        migrate(house.place, now)
+    assert open_house(house.place, now, full_check=True)
+
+
+def test_a_migration_that_lost_a_trigger_does_not_go_unnoticed_by_name(house: OpenedHouse, now: datetime) -> None:
+    with writing(house) as connection:
+        connection.execute(text("DROP TRIGGER claim_no_overlap_update"))
+    with pytest.raises(HouseUnusable, match="house_broken"):
+        migrate(house.place, now)
+
+
+@pytest.mark.postgresql
+def test_a_house_on_a_server_opens_once_created(postgresql_database: str) -> None:
+    with pytest.raises(HouseUnusable, match="house_empty"):
+        open_database(postgresql_database)
+    create_schema(postgresql_database, "Demohuset")
+    open_database(postgresql_database, full_check=True)
+    with pytest.raises(HouseUnusable, match="house_exists"):
+        create_schema(postgresql_database, "Et andet")
+
+
+@pytest.mark.postgresql
+def test_an_older_house_on_a_server_is_brought_along(
+    postgresql_database: str, now: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    create_schema(postgresql_database, "Demohuset")
+    assert migrate_database(postgresql_database, tmp_path, now) is None
+    with next_year(tmp_path / "migrations", monkeypatch, "UPDATE person SET pronouns = ''"):
+        made = migrate_database(postgresql_database, tmp_path / "backups", now)
+        assert made is not None
+        assert made.exists()
+        open_database(postgresql_database)
+
+
+@pytest.mark.postgresql
+def test_a_servers_backup_brings_the_house_back(postgresql_cluster, postgresql_database: str, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    create_schema(postgresql_database, "Demohuset")
+    engine = postgresql_engine(postgresql_database)
+    with engine.begin() as connection:
+        add_entries(connection, 3)
+    engine.dispose()
+    file = tmp_path / "house.dump"
+    backup_database(postgresql_database, file)
+    with postgresql_cluster.database() as elsewhere:
+        address = elsewhere.replace("+psycopg", "")
+        subprocess.run(["pg_restore", "--no-owner", f"--dbname={address}", str(file)], check=True)
+        open_database(elsewhere, full_check=True)
+        with psycopg.connect(address) as there:
+            assert there.execute("SELECT count(*) FROM journal").fetchone() == (3,)
+
+
+def test_without_the_servers_tool_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(HouseUnusable) as caught:
+        backup_database("postgresql+psycopg://nobody@127.0.0.1:1/house", tmp_path / "house.dump")
+    assert (caught.value.code, caught.value.facts["tool"]) == ("backup_tool_missing", "pg_dump")
+
+
+def test_a_server_that_is_away_leaves_no_half_backup(tmp_path: Path) -> None:
+    with pytest.raises(HouseUnusable, match="backup_failed"):
+        backup_database("postgresql+psycopg://nobody@127.0.0.1:1/house", tmp_path / "house.dump")
+    assert list(tmp_path.iterdir()) == []
