@@ -58,6 +58,7 @@ class TimelineView(TimelineSurface):
     """PlannedOccurrence | None, and the QPoint on the screen where its menu belongs."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        accessible.install()  # before Qt can ask: it keeps the first interface it got
         self._selected: PlannedOccurrence | None = None
         self._standing: Proposal | None = None
         self._carry: Carry | None = None
@@ -71,7 +72,6 @@ class TimelineView(TimelineSurface):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.calendar_name())
         self.viewport().setMouseTracking(True)
-        accessible.install()
 
     def set_plan(
         self, columns: Sequence[Column], plan: CalendarPlan, hours: OpeningHours, rooms: Sequence[Room]
@@ -80,6 +80,8 @@ class TimelineView(TimelineSurface):
         if self._standing and self._standing.kind is not ProposalKind.CREATE:
             self._standing = None
         super().set_plan(columns, plan, hours, rooms)
+        if self._standing:
+            self._standing = self.propose(self._standing.resource_id, self._standing.span) or self._standing
         if self._selected is not None:
             self._choose(next(iter(self._board.blocks_of(self._selected.occurrence_id)), None))
         accessible.say_reordered(self)
