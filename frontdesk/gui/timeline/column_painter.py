@@ -8,14 +8,16 @@ from PySide6.QtGui import QColor, QPainter
 from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.time_span import TimeSpan
+from frontdesk.gui.icons import pixmap as icon_pixmap
 from frontdesk.gui.timeline import texts
 from frontdesk.gui.timeline.board import Block, Board
 from frontdesk.gui.timeline.geometry import Box, Column
-from frontdesk.gui.timeline.style import SIGN_PX, Style, sign, stripes, text
+from frontdesk.gui.timeline.style import Style, stripes, text
 
 RADIUS = 5.0
 BAR = 4
 _PAD = 6
+SIGN_PX = 12
 _LINE, _SMALL_LINE = 17, 15
 _TWO_LINES = 36
 _TENTATIVE = frozenset({OccurrenceState.HELD, OccurrenceState.REQUESTED})
@@ -158,8 +160,8 @@ def _paint_signs(painter: QPainter, block: Block, style: Style) -> int:
     colour, _ = bar_and_surface(occurrence, style)
     top = box.y + (_LINE + 6 if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2)
     for place, name in enumerate(names, 1):
-        pixmap = sign(name, colour, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.x + box.width - 2 - place * (SIGN_PX + 3), top), pixmap)
+        picture = icon_pixmap(name, colour, SIGN_PX, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.x + box.width - 2 - place * (SIGN_PX + 3), top), picture)
     return len(names) * (SIGN_PX + 3)
 
 

@@ -1,19 +1,14 @@
-"""Pens, fonts and signs of the calendar, made once for a set of colours and a font."""
+"""Pens, brushes and fonts of the calendar, made once for a set of colours and a font."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen, QPixmap
-from PySide6.QtSvg import QSvgRenderer
-
-from frontdesk.assets import resource
 from frontdesk.domain.booking import SeriesKind
 from frontdesk.gui.timeline.colours import TimelineColours
 
 SMALL_PX, NORMAL_PX = 11, 13
-SIGN_PX = 12
 
 
 class Style:
@@ -66,20 +61,6 @@ def stripes(one: str, other: str) -> QBrush:
     for at, colour in ((0.0, one), (0.499, one), (0.5, other), (1.0, other)):
         gradient.setColorAt(at, QColor(colour))
     return QBrush(gradient)
-
-
-@lru_cache(maxsize=64)
-def sign(name: str, colour: str, ratio: float) -> QPixmap:
-    """A bundled icon in one colour, as small as text."""
-    pixmap = QPixmap(QSize(SIGN_PX, SIGN_PX) * ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    QSvgRenderer(str(resource("icons", f"{name}.svg"))).render(painter)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(pixmap.rect(), QColor(colour))
-    painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
