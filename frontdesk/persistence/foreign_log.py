@@ -3,7 +3,7 @@
 SQLite takes any log that is consistent in itself: pages of another house would be folded into this one when the
 last connection closes. Every page that SQLCipher writes carries a MAC, so one page of the log tells. The log is
 no file that SQLite locks, so it may be read beside a house in use.
-Formats: https://sqlite.org/walformat.html and https://www.zetetic.net/sqlcipher/design/.
+Formats: SQLite, "WAL-mode File Format"; SQLCipher, "Design".
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ _SQLITE: dict[int, HouseTrouble] = {
     14: "house_missing",  # SQLITE_CANTOPEN
     26: "house_broken",  # SQLITE_NOTADB: damaged, or not encrypted with this key
 }
-"""Primary result codes, https://sqlite.org/rescode.html."""
+"""Primary result codes (SQLite, "Result and Error Codes")."""
 
 _SQLITE_IOERR_SHMSIZE = 4874
 """The shared memory beside the write-ahead log could not grow: the disk is full."""
@@ -36,7 +36,7 @@ _POSTGRESQL: dict[str, HouseTrouble] = {
     "XX001": "house_broken",
     "XX002": "house_broken",
 }
-"""SQLSTATEs and their classes, https://www.postgresql.org/docs/current/errcodes-appendix.html."""
+"""SQLSTATEs and their classes (PostgreSQL, appendix "Error Codes")."""
 
 _SYSTEM: dict[int, HouseTrouble] = {
     errno.ENOSPC: "disk_full",
