@@ -1,0 +1,59 @@
+"""Designer forms, loaded at run time onto the widget that declares their parts.
+
+A class says ``title_edit: QLineEdit``; the loader sees to it that the form has just that. The form is the only
+description of the layout; no code is generated.
+"""
+
+from __future__ import annotations
+
+from typing import Any, get_type_hints
+
+from PySide6.QtCore import QMetaObject
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.assets import ui_folder
+
+
+class FormMismatch(Exception):  # noqa: N818
+    """A form lacks a part its class declares, or has it as another type."""
+
+
+class _OntoLoader(QUiLoader):
+    """Builds the form's top widget as the instance that is given, and known custom widgets as themselves."""
+
+    def __init__(self, onto: QWidget, custom: tuple[type[QWidget], ...]) -> None:
+        super().__init__(onto)
+        self._onto = onto
+        self._top = True
+        for widget in custom:
+            self.registerCustomWidget(widget)
+
+    def createWidget(self, name: str, parent: QWidget | None = None, object_name: str = "") -> QWidget:
+        if self._top:
+            self._top = False
+            return self._onto
+        return super().createWidget(name, parent, object_name)
+
+
+def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
+    """Loads ``ui/<name>.ui`` onto a widget; *custom* are promoted classes the form uses.
+
+    Raises FormMismatch, naming the part.
+    """
+    path = ui_folder() / f"{name}.ui"
+    if _OntoLoader(onto, custom).load(str(path)) is None:
+        raise FormMismatch(f"{path.name} cannot be read")
+    QMetaObject.connectSlotsByName(onto)
+    for part, kind in _declared(type(onto)).items():
+        found = onto.findChild(kind, part)
+        if found is None:
+            raise FormMismatch(f"{path.name} has no {kind.__name__} named {part}")
+        setattr(onto, part, found)
+
+
+def _declared(of: type[QWidget]) -> dict[str, type[Any]]:
+    """The parts a class declares: its own annotations that name a kind of widget."""
+    own = of.__dict__.get("__annotations__", {})
+    hints = get_type_hints(of)
+    return {part: hints[part] for part in own if isinstance(hints[part], type) and issubclass(hints[part], QWidget)}
