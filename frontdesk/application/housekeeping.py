@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +52,47 @@ class VerifyReport:
     @property
     def sound(self) -> bool:
         return not self.faults
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """``file`` is the newest good backup, ``seq`` the journal entry it reaches, ``size`` in bytes.
+
+    ``made`` is False when nothing had changed since it was made; ``removed`` are those whose time had come.
+    """
+
+    file: Path
+    made: bool
+    seq: int
+    size: int
+    removed: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreReport:
+    """``seq``: the journal entry the house stands at now; ``lost``: how many it had after that, where known.
+
+    ``moved_to``: where the house lies that was there before, None when there was none. ``revision`` may ask for
+    a migration.
+    """
+
+    seq: int
+    lost: int | None
+    revision: str
+    moved_to: Path | None
+
+
+class Caretaker(Protocol):
+    """Looks after one house, in a file or on a server. All methods raise EnvironmentProblem."""
+
+    def verify(self) -> VerifyReport:
+        """The full check, beside whoever works in the house."""
+
+    def backup(self, now: datetime, target: Path | None = None) -> BackupReport:
+        """Among the house's own backups, or to a new file. Raises InvalidInput when that file exists."""
+
+    def restore(self, file: Path, now: datetime, recovery_key_text: str | None = None) -> RestoreReport:
+        """Puts a backup in the house's place; nobody may have the house open. Raises InvalidInput for the key."""
+
+    def migrate(self, now: datetime) -> Path | None:
+        """Brings an older house to the current revision; returns the backup made before, None if it is current."""

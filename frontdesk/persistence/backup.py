@@ -15,6 +15,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from frontdesk.application.housekeeping import BackupReport
 from frontdesk.domain.errors import HouseUnusable, InvalidInput
 from frontdesk.persistence import revisions
 from frontdesk.persistence.engine import connect
@@ -37,17 +38,6 @@ class Contents:
     revision: str | None
     seq: int
     hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class BackupReport:
-    """``file`` is the newest good backup; ``made`` is False when nothing had changed since it was made."""
-
-    file: Path
-    made: bool
-    seq: int
-    size: int
-    removed: tuple[Path, ...] = ()
 
 
 def backup(place: HousePlace, keys: Keys, now: datetime, target: Path | None = None) -> BackupReport:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from frontdesk.application.housekeeping import RestoreReport
 from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import revisions
 from frontdesk.persistence.backup import (
@@ -28,19 +28,6 @@ from frontdesk.persistence.session_note import note_full_check, note_head
 _UNFINISHED = ".unfinished"
 _READABLE = ("house_older", "house_newer")
 _PAST_READING = ("house_missing", "house_empty", "house_truncated", "house_broken", "house_foreign_wal")
-
-
-@dataclass(frozen=True, slots=True)
-class RestoreReport:
-    """``seq``: the journal entry the house stands at now; ``lost``: how many it had after that, where it was readable.
-
-    ``moved_to``: where the house lies that was there before. ``revision`` may need ``migrate``.
-    """
-
-    seq: int
-    lost: int | None
-    revision: str
-    moved_to: Path | None
 
 
 def restore(file: Path, place: HousePlace, now: datetime, recovery_key_text: str | None = None) -> RestoreReport:

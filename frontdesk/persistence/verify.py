@@ -56,12 +56,12 @@ def verify_house(place: HousePlace, keys: Keys) -> VerifyReport:
         return examine(lambda statement: connection.execute(statement).fetchall(), "sqlite", last_verified(place))
 
 
-def verify_server(url: str) -> VerifyReport:
+def verify_server(url: str, last_backup_at: datetime | None = None) -> VerifyReport:
     """The same for a house on PostgreSQL. Raises HouseUnusable."""
     engine = postgresql_engine(url, read_only=True)
     try:
         with environment_problems(), engine.execution_options(isolation_level="REPEATABLE READ").begin() as connection:
-            return examine(rows_of(connection), "postgresql", None)
+            return examine(rows_of(connection), "postgresql", last_backup_at)
     finally:
         engine.dispose()
 

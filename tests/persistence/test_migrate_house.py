@@ -1,21 +1,21 @@
 from __future__ import annotations
 
 import shutil
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-import psycopg
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import revisions
+from frontdesk.persistence.caretakers import FileCaretaker, ServerCaretaker
 from frontdesk.persistence.engine import postgresql_engine
 from frontdesk.persistence.house_file import OpenedHouse, migrate, open_house
+from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.restore import restore
 from frontdesk.persistence.retention import backups
 from frontdesk.persistence.server_house import backup_database, create_schema, migrate_database, open_database
@@ -95,29 +95,63 @@ def test_an_older_house_on_a_server_is_brought_along(
     postgresql_database: str, now: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     create_schema(postgresql_database, "Demohuset")
-    assert migrate_database(postgresql_database, tmp_path, now) is None
+    assert migrate_database(postgresql_database, HousePlace(tmp_path), now) is None
     with next_year(tmp_path / "migrations", monkeypatch, "UPDATE person SET pronouns = ''"):
-        made = migrate_database(postgresql_database, tmp_path / "backups", now)
+        made = migrate_database(postgresql_database, HousePlace(tmp_path / "house"), now)
         assert made is not None
         assert made.exists()
         open_database(postgresql_database)
 
 
-@pytest.mark.postgresql
-def test_a_servers_backup_brings_the_house_back(postgresql_cluster, postgresql_database: str, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+@pytest.fixture
+def server_house(postgresql_database: str, place: HousePlace) -> ServerCaretaker:
+    """A house on the server with three journal entries."""
     create_schema(postgresql_database, "Demohuset")
-    engine = postgresql_engine(postgresql_database)
+    write_entries(postgresql_database)
+    return ServerCaretaker(postgresql_database, place)
+
+
+def write_entries(url: str) -> None:
+    engine = postgresql_engine(url)
     with engine.begin() as connection:
         add_entries(connection, 3)
     engine.dispose()
-    file = tmp_path / "house.dump"
-    backup_database(postgresql_database, file)
-    with postgresql_cluster.database() as elsewhere:
-        address = elsewhere.replace("+psycopg", "")
-        subprocess.run(["pg_restore", "--no-owner", f"--dbname={address}", str(file)], check=True)
-        open_database(elsewhere, full_check=True)
-        with psycopg.connect(address) as there:
-            assert there.execute("SELECT count(*) FROM journal").fetchone() == (3,)
+
+
+@pytest.mark.postgresql
+def test_a_house_on_a_server_goes_back_to_its_backup(
+    server_house: ServerCaretaker, postgresql_database: str, now: datetime
+) -> None:
+    made = server_house.backup(now)
+    assert (made.made, made.seq) == (True, 3)
+    assert server_house.verify().last_backup_at == now
+    write_entries(postgresql_database)
+    report = server_house.restore(made.file, now)
+    assert (report.seq, report.lost, report.revision) == (3, 3, revisions.CURRENT_REVISION)
+    open_database(postgresql_database, full_check=True)
+    assert report.moved_to is not None
+    assert server_house.restore(report.moved_to, now + timedelta(hours=1)).seq == 6
+
+
+@pytest.mark.postgresql
+def test_a_file_that_is_no_backup_leaves_the_house_on_the_server(
+    server_house: ServerCaretaker, postgresql_database: str, now: datetime, tmp_path: Path
+) -> None:
+    file = tmp_path / "regneark.xlsx"
+    file.write_bytes(b"regneark" * 100)
+    with pytest.raises(HouseUnusable, match="backup_unusable"):
+        server_house.restore(file, now)
+    assert server_house.verify().journal_entries == 3
+
+
+def test_a_house_in_a_file_is_looked_after_the_same_way(house: OpenedHouse, now: datetime) -> None:
+    caretaker = FileCaretaker(house.place)
+    made = caretaker.backup(now)
+    with writing(house) as connection:
+        add_entries(connection, 3)
+    assert caretaker.verify().journal_entries == 3
+    assert caretaker.migrate(now) is None
+    assert caretaker.restore(made.file, now).lost == 3
 
 
 def test_without_the_servers_tool_that_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -128,6 +162,6 @@ def test_without_the_servers_tool_that_is_said(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_server_that_is_away_leaves_no_half_backup(tmp_path: Path) -> None:
-    with pytest.raises(HouseUnusable, match="backup_failed"):
+    with pytest.raises(HouseUnusable, match="database_unreachable"):
         backup_database("postgresql+psycopg://nobody@127.0.0.1:1/house", tmp_path / "house.dump")
     assert list(tmp_path.iterdir()) == []
