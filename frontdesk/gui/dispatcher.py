@@ -70,7 +70,9 @@ class Dispatcher:
         self._asked: dict[Hashable, int] = {}
         self._busy = 0
 
-    def open(self, open_house: Callable[[], HouseGateway], then: Callable[[HouseGateway], None], failed: Failed) -> None:
+    def open(
+        self, open_house: Callable[[], HouseGateway], then: Callable[[HouseGateway], None], failed: Failed
+    ) -> None:
         """Opens the house on the writer's thread; what is asked meanwhile waits for it."""
 
         def opened(house: HouseGateway) -> None:
@@ -79,7 +81,9 @@ class Dispatcher:
 
         self._start(self._writer, open_house, opened, failed, again=None)
 
-    def run(self, command: Command, then: Callable[[Outcome], None] | None = None, failed: Failed | None = None) -> None:
+    def run(
+        self, command: Command, then: Callable[[Outcome], None] | None = None, failed: Failed | None = None
+    ) -> None:
         """Carries a command out; every screen hears what changed, then *then* gets the outcome."""
         self._change(lambda: self._house.result().execute(command), then, failed)
 
@@ -185,5 +189,3 @@ class Dispatcher:
             self._trouble(error, again)
         else:
             self._bug(error)
-
-
