@@ -11,8 +11,7 @@ from frontdesk.application.house import House, HouseProfile
 from frontdesk.domain.resource import Advisor, Room
 from frontdesk.persistence.house import closing, weekday_hours
 from frontdesk.persistence.schema import advisor, closing_day, opening_hours, resource, room, setting
-
-HOUSE_NAME = "house_name"
+from frontdesk.persistence.settings import HOUSE_NAME
 
 _ROOMS = select(resource, room).join(room).order_by(resource.c.id)
 _ADVISORS = select(resource, advisor).join(advisor).order_by(resource.c.id)
