@@ -1,7 +1,7 @@
 """Work off the window's thread, and its results back on it.
 
-Three executors: ``db-writer`` (one thread, commands in order), ``db-reader`` (two; of questions with the same key only the
-latest is answered) and ``documents`` (two). Workers get plain data, never a widget. Results come back through one
+Three executors: ``db-writer`` (one thread, commands in order), ``db-reader`` (two; of questions with the same key
+only the latest is answered) and ``documents`` (two). Workers get plain data, never a widget. Results come back through one
 queued signal.
 """
 

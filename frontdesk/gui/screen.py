@@ -1,9 +1,9 @@
 """What a screen is.
 
-A screen is a widget for one of the places in the rail. It loads its form (``ui_loader.load_form``), asks what it shows through
-``context.dispatcher.ask``, and changes things through ``context.dispatcher.run``; both return at once. When something
-changed anywhere, ``refresh(changes)`` is called; a screen that does not care about those kinds does nothing. What it
-computes without widgets lives in a ``presenter`` module beside it.
+A screen is a widget for one of the places in the rail. It loads its form (``ui_loader.load_form``), asks what it
+shows through ``context.dispatcher.ask``, and changes things through ``context.dispatcher.run``; both return at once.
+When something changed anywhere, ``refresh(changes)`` is called; a screen that does not care about those kinds does
+nothing. What it computes without widgets lives in a ``presenter`` module beside it.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ Document = Callable[[], bytes]
 class ScreenContext:
     """What the frame lends every screen.
 
-    ``profile`` and ``tokens`` are the latest; ``now`` is the house's clock. ``notify`` shows a notice; ``navigate(place,
-    **focus)`` goes to another screen and hands it what to show; ``print_or_save(make, title, media_mm)`` prints a document as
-    the person chose last time, or asks how.
+    ``profile`` and ``tokens`` are the latest; ``now`` is the house's clock. ``notify`` shows a notice and ``refuse``
+    one for an error; ``navigate(place, **focus)`` goes to another screen and hands it what to show;
+    ``print_or_save(make, title, media_mm)`` prints a document as the person chose last time, or asks how.
     """
 
     dispatcher: Dispatcher
@@ -85,8 +85,12 @@ class Screen(QWidget):
         return ()
 
     def enter(self, focus: Mapping[str, object]) -> None:
-        """The person came here; *focus* is what ``navigate`` was given."""
+        """The person came here; *focus* is what ``navigate`` was given, and what a screen knows of it, it shows."""
         self.refresh(None)
+        self.show_focus(focus)
+
+    def show_focus(self, focus: Mapping[str, object]) -> None:
+        """Shows what another screen asked for."""
 
     def add(self) -> None:
         """Ins: the new thing this screen is about."""

@@ -6,6 +6,7 @@ description of the layout; no code is generated.
 
 from __future__ import annotations
 
+import inspect
 from typing import Any, get_type_hints
 
 from PySide6.QtCore import QMetaObject
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from frontdesk.assets import ui_folder
 
 
-class FormMismatch(Exception):  # noqa: N818
+class FormMismatch(Exception):
     """A form lacks a part its class declares, or has it as another type."""
 
 
@@ -29,11 +30,11 @@ class _OntoLoader(QUiLoader):
         for widget in custom:
             self.registerCustomWidget(widget)
 
-    def createWidget(self, name: str, parent: QWidget | None = None, object_name: str = "") -> QWidget:
+    def createWidget(self, class_name: str, /, parent: QWidget | None = None, name: str = "") -> QWidget:
         if self._top:
             self._top = False
             return self._onto
-        return super().createWidget(name, parent, object_name)
+        return super().createWidget(class_name, parent, name)
 
 
 def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
@@ -54,6 +55,6 @@ def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
 
 def _declared(of: type[QWidget]) -> dict[str, type[Any]]:
     """The parts a class declares: its own annotations that name a kind of widget."""
-    own = of.__dict__.get("__annotations__", {})
+    own = inspect.get_annotations(of)
     hints = get_type_hints(of)
     return {part: hints[part] for part in own if isinstance(hints[part], type) and issubclass(hints[part], QWidget)}
