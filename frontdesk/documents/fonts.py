@@ -39,26 +39,40 @@ def text_width(text: str, font: str, size_pt: float) -> float:
 
 
 def printable(text: str, font: str = REGULAR) -> str:
-    """The text as it can be drawn on one line: letters composed, gaps one space, missing glyphs replaced."""
-    known = _face(font).face.charToGlyph
+    """The text as it can be drawn on one line: letters composed, gaps one space.
+
+    A letter the typeface lacks loses the accents it lacks (Nguyễn: Nguyên), or becomes the substitute.
+    """
     composed = " ".join(unicodedata.normalize("NFC", text).split())
     if composed.isascii() and composed.isprintable():
         return composed
+    known = _face(font).face.charToGlyph
     return "".join(_drawable(letter, known) for letter in composed)
 
 
 def missing_glyphs(text: str, font: str = REGULAR) -> str:
-    """The letters of *text* that the typeface lacks, each once, in their order; empty when all can be drawn."""
+    """The letters of *text* that are drawn as another one, each once, in their order; empty when there are none."""
     known = _face(font).face.charToGlyph
-    composed = unicodedata.normalize("NFC", text)
-    return "".join(dict.fromkeys(letter for letter in composed if _drawable(letter, known) == SUBSTITUTE != letter))
+    composed = "".join(unicodedata.normalize("NFC", text).split())
+    return "".join(dict.fromkeys(letter for letter in composed if _drawable(letter, known) not in {letter, ""}))
 
 
 def _drawable(letter: str, known: dict[int, int]) -> str:
     if letter == " " or (ord(letter) in known and letter.isprintable()):
         return letter
     # Joiners, direction marks and variation selectors have no shape of their own: leaving them out hides nothing.
-    return "" if unicodedata.category(letter) in {"Cf", "Cc", "Mn", "Me"} else SUBSTITUTE
+    if unicodedata.category(letter) in {"Cf", "Cc", "Mn", "Me"}:
+        return ""
+    return _with_fewer_accents(letter, known) or SUBSTITUTE
+
+
+def _with_fewer_accents(letter: str, known: dict[int, int]) -> str:
+    parts = unicodedata.normalize("NFD", letter)
+    for count in range(len(parts) - 1, 0, -1):
+        simpler = unicodedata.normalize("NFC", parts[:count])
+        if len(simpler) == 1 and ord(simpler) in known:
+            return simpler
+    return ""
 
 
 def _face(font: str) -> TTFont:

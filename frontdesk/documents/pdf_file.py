@@ -7,7 +7,7 @@ from io import BytesIO
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 
-from frontdesk.documents.fonts import register_fonts
+from frontdesk.documents.fonts import REGULAR, register_fonts
 from frontdesk.documents.geometry import points
 from frontdesk.notation import Language
 
@@ -28,7 +28,14 @@ class PdfFile:
         size = (points(page_mm[0]), points(page_mm[1]))
         # ReportLab takes the size as it is seen, and writes the page's own one.
         seen = size[::-1] if turned else size
-        self.canvas = Canvas(self._out, pagesize=seen, invariant=1, lang=lang, pageCompression=1)
+        self.canvas = Canvas(
+            self._out,
+            pagesize=seen,
+            invariant=1,
+            lang=lang,
+            pageCompression=1,
+            initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take it for a number
+        )
         self.canvas.setTitle(title)
         self.canvas.setCreator("Frontdesk")
         if turned:

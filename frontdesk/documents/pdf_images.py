@@ -9,6 +9,9 @@ from frontdesk.domain.errors import InvalidInput
 # PDFium keeps global state and is not made for two threads at once.
 _rendering = threading.Lock()
 
+_NO_EXTRA_ROW = 1 - 1e-6
+"""PDFium rounds up: a page a rounding error wider than its pixels would get one more column."""
+
 
 def render_page(pdf: bytes, page: int, dpi: float) -> tuple[int, int, bytes]:
     """Width, height and RGBA bytes (four a pixel, rows without padding) of a page, counted from 0.
@@ -24,7 +27,7 @@ def render_page(pdf: bytes, page: int, dpi: float) -> tuple[int, int, bytes]:
             if not 0 <= page < len(document):
                 raise InvalidInput("page", "no_such_page", page)
             bitmap = document[page].render(
-                scale=dpi / 72, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA, rev_byteorder=True
+                scale=dpi / 72 * _NO_EXTRA_ROW, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRA, rev_byteorder=True
             )
             row = bitmap.width * 4
             data = bytes(bitmap.buffer)
