@@ -200,7 +200,7 @@ sys.stdin.readline()
 
 
 def test_a_house_somebody_else_holds(house: OpenedHouse, now: datetime, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_SECONDS", 0.05)
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 50)
     command = [sys.executable, "-c", HOLD, str(house.place.database)]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as holder:
         assert holder.stdin is not None

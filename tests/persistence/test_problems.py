@@ -29,7 +29,7 @@ def problem(work: Any) -> HouseUnusable:
 
 
 def test_a_writer_who_waited_in_vain(house: OpenedHouse, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine, "BUSY_TIMEOUT_SECONDS", 0.02)
+    monkeypatch.setattr(engine, "BUSY_TIMEOUT_MS", 20)
 
     def write() -> None:
         with writing(house):
