@@ -60,6 +60,7 @@ TEST_PROGRAMS = {
     "pdftoppm": "poppler-utils",
     "initdb": "postgresql",
     "lp": "cups-client",
+    "cupsd": "cups-daemon",
     "ippeveprinter": "cups-ipp-utils",
     "dbus-daemon": "dbus",
     "avahi-daemon": "avahi-daemon",
