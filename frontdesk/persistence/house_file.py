@@ -22,7 +22,7 @@ from frontdesk.persistence.keys import Keys, NewKeys, create_keys, forget_keys, 
 from frontdesk.persistence.place_check import check_place, require_space
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.session_note import end_session, note_full_check, read_note
-from frontdesk.persistence.settings import HOUSE_NAME, keep_setting
+from frontdesk.persistence.settings import name_house
 from frontdesk.persistence.verify import verify_house
 
 _UNFINISHED = ".unfinished"
@@ -72,7 +72,7 @@ def _build(place: HousePlace, made: NewKeys, name: str) -> None:
         try:
             with engine.begin() as connection:
                 revisions.upgrade(connection)
-                keep_setting(connection, HOUSE_NAME, name)
+                name_house(connection, name)
         finally:
             engine.dispose()
         unfinished.rename(place.database)

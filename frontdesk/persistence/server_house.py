@@ -21,7 +21,7 @@ from frontdesk.persistence.fingerprint import rows_of
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.retention import backup_name
-from frontdesk.persistence.settings import HOUSE_NAME, keep_setting
+from frontdesk.persistence.settings import name_house
 from frontdesk.persistence.verify import verify_server
 
 _MIGRATION_LOCK = "SELECT pg_advisory_xact_lock(hashtext('frontdesk migration'))"
@@ -35,7 +35,7 @@ def create_schema(url: str, name: str) -> None:
         if revisions.revision_of(rows_of(connection), "postgresql") is not None:
             raise HouseUnusable("house_exists", path=_shown(url))
         revisions.upgrade(connection)
-        keep_setting(connection, HOUSE_NAME, name)
+        name_house(connection, name)
 
 
 def open_database(url: str, *, full_check: bool = False) -> None:

@@ -32,8 +32,7 @@ from frontdesk.persistence.schema import (
     setting,
     visit,
 )
-
-BADGE_SECRET = "badge_secret"  # noqa: S105  (the name of a setting)
+from frontdesk.persistence.settings import BADGE_SECRET
 
 _SECRET = select(setting.c.value).where(setting.c.key == BADGE_SECRET)
 _ADD_PERSON = insert(person)
