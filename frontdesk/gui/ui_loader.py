@@ -9,7 +9,7 @@ from __future__ import annotations
 import inspect
 from typing import Any, get_type_hints
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QWidget
 
@@ -54,7 +54,7 @@ def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
 
 
 def _declared(of: type[QWidget]) -> dict[str, type[Any]]:
-    """The parts a class declares: its own annotations that name a kind of widget."""
+    """The parts a class declares: its own annotations that name a kind of widget or layout."""
     own = inspect.get_annotations(of)
     hints = get_type_hints(of)
-    return {part: hints[part] for part in own if isinstance(hints[part], type) and issubclass(hints[part], QWidget)}
+    return {part: hints[part] for part in own if isinstance(hints[part], type) and issubclass(hints[part], QObject)}
