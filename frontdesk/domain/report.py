@@ -57,7 +57,10 @@ class AdviceUsage:
 
 @dataclass(frozen=True, slots=True)
 class UsageReport:
-    """``made_at`` and ``journal_head`` (hash of the newest journal entry) tell which state it was made from."""
+    """``made_at`` and ``journal_head`` (hash of the newest journal entry) tell which state it was made from.
+
+    ``no_shows`` are the bookings and appointments nobody came to, each counted once however many rooms it had.
+    """
 
     house: str
     year: int
@@ -67,6 +70,7 @@ class UsageReport:
     open_days: int
     closing_days: tuple[ClosingDay, ...]
     visits: int
+    no_shows: int
     rooms: tuple[RoomUsage, ...]
     events: tuple[EventUsage, ...]
     advice: tuple[AdviceUsage, ...]
@@ -99,8 +103,3 @@ class UsageReport:
     @property
     def attended(self) -> int:
         return sum(event.attended for event in self.events)
-
-    @property
-    def no_shows(self) -> int:
-        """Bookings and appointments nobody came to."""
-        return sum(row.released for row in self.rooms) + sum(row.no_shows for row in self.advice)

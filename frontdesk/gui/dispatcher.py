@@ -1,8 +1,8 @@
 """Work off the window's thread, and its results back on it.
 
 Three executors: ``db-writer`` (one thread, commands in order), ``db-reader`` (two; of questions with the same key
-only the latest is answered) and ``documents`` (two). Workers get plain data, never a widget. Results come back through one
-queued signal.
+only the latest is answered) and ``documents`` (two). Workers get plain data, never a widget. Results come back
+through one queued signal.
 """
 
 from __future__ import annotations

@@ -61,7 +61,11 @@ class Place:
 
 
 class MainWindow(QWidget):
-    """One window on one house. ``menu_wanted`` asks for the desk's settings, ``closing`` comes before the window goes."""
+    """One window on one house.
+
+    ``menu_wanted`` asks for the desk's settings, ``keys_wanted`` for the list of keys, ``closing`` comes before the
+    window goes.
+    """
 
     menu_wanted = Signal()
     keys_wanted = Signal()
@@ -147,7 +151,7 @@ class MainWindow(QWidget):
         self.redo_button.setIcon(icons.icon("redo"))
         self.print_button.setIcon(icons.icon("print"))
         self.print_button.setToolTip(_tr("Udskriv det viste (Ctrl+P)"))
-        self.inside_button.setText("{0}\tF9".format(_tr("Hvem er i huset")))
+        self.inside_button.setText(f"{_tr('Hvem er i huset')}\tF9")
         self.inside_button.setIcon(icons.icon("evacuation", self._tokens.on_rail))
         self.more_button.setText(_tr("Denne plads"))
         self.more_button.setIcon(icons.icon("settings", self._tokens.on_rail))

@@ -39,6 +39,7 @@ def usage_report(events: int = 2, made_at: datetime = datetime(2026, 11, 2, 7, 1
         open_days=21,
         closing_days=(ClosingDay(date(2026, 10, 15), "Personaledag", time(9), time(12)),),
         visits=1284,
+        no_shows=9,
         rooms=(
             RoomUsage("Idéværkstedet", timedelta(hours=200), timedelta(hours=128, minutes=30), 41, 3, 2),
             RoomUsage("=Salen", timedelta(0), timedelta(0), 0, 0, 0),

@@ -28,7 +28,7 @@ LOOK_BACK = int(timedelta(days=14).total_seconds())
 """No booking is longer: what reaches into a month began at most this long before it."""
 
 _USES = (
-    select(claim.c.resource_id, occurrence.c.state, occurrence.c.starts_at, occurrence.c.ends_at)
+    select(claim.c.resource_id, occurrence.c.state, occurrence.c.starts_at, occurrence.c.ends_at, occurrence.c.id)
     .join(claim, claim.c.occurrence_id == occurrence.c.id)
     .where(
         occurrence.c.starts_at >= bindparam("from"),
@@ -71,6 +71,7 @@ def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
         sum(bool(hours.open_spans(day)) for day in days),
         _closings(hours, days),
         int(connection.execute(_VISITS, window).scalar_one()),
+        len({row[4] for row in uses if row[1] == OccurrenceState.RELEASED}),
         _rooms(profile, by_resource, _stretches(hours, days)),
         tuple(_event(row) for row in events(Events(month), connection) if _counts(row, month)),
         _advice(profile, by_resource, window["first"], seconds(query.made_at)),
@@ -97,7 +98,7 @@ def _rooms(profile: HouseProfile, uses: Mapping[int, Sequence[AnyRow]], open_: O
 
 def _room(name: str, uses: Sequence[AnyRow], open_: OpenStretches) -> RoomUsage:
     within = open_.within
-    booked = sum(within(start, end) for _, state, start, end in uses if state in HOLDING)
+    booked = sum(within(start, end) for _, state, start, end, _ in uses if state in HOLDING)
     states = Counter(row[1] for row in uses)
     return RoomUsage(
         name,
@@ -120,7 +121,7 @@ def _advisor(name: str, uses: Sequence[AnyRow], first: int, made_at: int) -> Adv
     begun = [row for row in uses if row[2] >= first]
     held = [row for row in begun if row[1] in HOLDING and row[3] <= made_at]
     missed = sum(row[1] == OccurrenceState.RELEASED for row in begun)
-    return AdviceUsage(name, len(held), timedelta(seconds=sum(end - start for _, _, start, end in held)), missed)
+    return AdviceUsage(name, len(held), timedelta(seconds=sum(end - start for _, _, start, end, _ in held)), missed)
 
 
 def _counts(row: EventRow, month: TimeSpan) -> bool:

@@ -1,0 +1,114 @@
+"""The window's start: paint first, then open the house in the background."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, QLockFile, Qt
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from frontdesk.application.services import OpenHouse, Services
+from frontdesk.domain.errors import EnvironmentProblem
+from frontdesk.gui import fonts, theme
+from frontdesk.gui.localisation import install as install_language
+from frontdesk.gui.main_window import MainWindow, after_paint
+from frontdesk.gui.places import PLACES
+from frontdesk.gui.preferences import Preferences
+
+ALREADY_OPEN = 4
+
+
+def run(services: Services) -> int:
+    """Opens the window and returns when it was closed: 0, or 4 when this house has a window already."""
+    app = make_application()
+    lock = QLockFile(_lock_path(services.options.house))
+    if not lock.tryLock(0):
+        QMessageBox.information(None, "Frontdesk", _tr("Huset er allerede åbent i et vindue på denne pc."))
+        return ALREADY_OPEN
+    session = Session(app, services, Preferences())
+    code = app.exec()
+    session.end()
+    lock.unlock()
+    return code
+
+
+def make_application() -> QApplication:
+    """The one QApplication, with the bundled typeface."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("Frontdesk")
+    app.setDesktopFileName("frontdesk")
+    fonts.install(app)
+    return app
+
+
+def _lock_path(house: str | None) -> str:
+    name = hashlib.sha256(str(Path(house).absolute() if house and "://" not in house else house).encode()).hexdigest()
+    return str(Path(QDir.tempPath()) / f"frontdesk-{name[:16]}.lock")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Application", text)
+
+
+class Session:
+    """A window on a house, from its first paint to its last backup."""
+
+    def __init__(self, app: QApplication, services: Services, preferences: Preferences, first: str = "today") -> None:
+        self._app = app
+        self._services = services
+        self._preferences = preferences
+        self._first = first
+        self._house: OpenHouse | None = None
+        self._after_open: list[Callable[[OpenHouse], None]] = []
+        if services.options.lang:
+            preferences.language = services.options.lang
+        install_language(app, preferences.language)
+        theme.apply(app, theme.tokens(preferences.theme))
+        self.window = MainWindow(services, preferences, PLACES, self._bug)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        if preferences.geometry.isEmpty():
+            self.window.resize(1440, 900)
+        after_paint(self.window, self._begin)
+
+    def _begin(self) -> None:
+        """After the first paint: everything that takes time."""
+        from frontdesk.gui.companions import Companions
+
+        self._companions = Companions(self._app, self.window, self._services, self._preferences)
+        self.window.navigate(self._first)
+        self._open()
+
+    def _open(self) -> None:
+        self.window.open_house(self._opened, self._not_opened)
+
+    def _opened(self, house: OpenHouse) -> None:
+        self._house = house
+        self._companions.house_opened(house)
+        for act in self._after_open:
+            act(house)
+
+    def when_open(self, act: Callable[[OpenHouse], None]) -> None:
+        """Runs *act* when the house is open; at once if it is."""
+        if self._house is not None:
+            act(self._house)
+        else:
+            self._after_open.append(act)
+
+    def _not_opened(self, error: Exception) -> None:
+        assert isinstance(error, EnvironmentProblem), error
+        self._companions.show_trouble(error, self._open)
+
+    def _bug(self, error: BaseException) -> None:
+        from frontdesk.gui.problem_report import report_problem
+
+        report_problem(error, self.window)
+
+    def end(self) -> None:
+        """Finishes what was begun and closes the house, which backs up first."""
+        self.window.dispatcher.close()
+        if self._house is not None:
+            self._house.close()

@@ -1,0 +1,82 @@
+"""What accompanies the window once it has been painted: scanner, answers, the desk's menu, the routine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.application.services import OpenHouse, Services
+from frontdesk.domain.errors import EnvironmentProblem
+from frontdesk.gui import theme
+from frontdesk.gui.desk_menu import KeysDialog, below, desk_menu, keys_everywhere
+from frontdesk.gui.desk_routine import DeskRoutine
+from frontdesk.gui.house_trouble import HouseTroublePage
+from frontdesk.gui.localisation import install as install_language
+from frontdesk.gui.main_window import MainWindow
+from frontdesk.gui.preferences import Preferences
+from frontdesk.gui.recovery_key import RecoveryKeyDialog
+from frontdesk.gui.scan_answer import ScanAnswer
+from frontdesk.gui.scanner import Scanner
+from frontdesk.gui.scanning import Scanning
+
+
+class Companions:
+    """Made after the first paint, for the life of the window."""
+
+    def __init__(self, app: QApplication, window: MainWindow, services: Services, preferences: Preferences) -> None:
+        self._app, self._window, self._services, self._preferences = app, window, services, preferences
+        self._routine: DeskRoutine | None = None
+        self._trouble: HouseTroublePage | None = None
+        self.answer = ScanAnswer(window)
+        self._scanning = Scanning(window, self.answer)
+        self.scanner = Scanner(window)
+        self.scanner.scanned.connect(self._scanning.scanned)
+        self.scanner.install(app)
+        window.menu_wanted.connect(self._show_menu)
+        window.keys_wanted.connect(self._show_keys)
+        window.closing.connect(self._stop)
+
+    def house_opened(self, house: OpenHouse) -> None:
+        if self._trouble is not None:
+            self._trouble.hide()
+            self._trouble.deleteLater()
+            self._trouble = None
+        self._routine = DeskRoutine(
+            house, self._window.dispatcher, self._window.tell_backup, self._window.refuse, self._window
+        )
+        if house.recovery_key:
+            RecoveryKeyDialog(house.recovery_key, self._window).open()
+
+    def show_trouble(self, problem: EnvironmentProblem, again: Callable[[], None]) -> None:
+        """The house cannot be opened: its own page in place of the screens, until it can."""
+        page = HouseTroublePage(problem, self._services, self._window.dispatcher)
+        page.again.connect(again)
+        if self._trouble is not None:
+            self._trouble.deleteLater()
+        self._trouble = page
+        self._window.stack.addWidget(page)
+        self._window.stack.setCurrentWidget(page)
+
+    def _show_menu(self) -> None:
+        menu = desk_menu(self._window, self._preferences, self._relook, self._show_keys, self._back_up)
+        menu.popup(below(self._window.more_button))
+
+    def _back_up(self) -> None:
+        if self._routine is not None:
+            self._routine.back_up()
+
+    def _relook(self) -> None:
+        install_language(self._app, self._preferences.language)
+        theme.apply(self._app, theme.tokens(self._preferences.theme))
+        self._window.rebuild()
+
+    def _show_keys(self) -> None:
+        screen = self._window.screen_here
+        own = [(action.shortcut, action.text) for action in screen.actions_here() if action.shortcut] if screen else []
+        title = screen.title if screen else ""
+        KeysDialog(title, [*own, *keys_everywhere()], self._window).open()
+
+    def _stop(self) -> None:
+        if self._routine is not None:
+            self._routine.stop()

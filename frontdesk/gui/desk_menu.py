@@ -1,0 +1,109 @@
+"""What a desk chooses for itself: language, colours, printer; and the keys of the screen that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from frontdesk.gui import icons
+from frontdesk.gui.preferences import Preferences
+from frontdesk.gui.theme import ThemeName
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("DeskMenu", text)
+
+
+def desk_menu(
+    window: QWidget,
+    preferences: Preferences,
+    relook: Callable[[], None],
+    show_keys: Callable[[], None],
+    back_up: Callable[[], None],
+) -> QMenu:
+    """The menu; *relook* is called when language or colours changed."""
+    menu = QMenu(window)
+
+    def choose_theme(name: ThemeName) -> None:
+        preferences.theme = name
+        relook()
+
+    def choose_language(code: str) -> None:
+        preferences.language = code
+        relook()
+
+    themes = {
+        ThemeName.SYSTEM: _tr("Som systemet"),
+        ThemeName.LIGHT: _tr("Lyst"),
+        ThemeName.DARK: _tr("Mørkt"),
+        ThemeName.CONTRAST: _tr("Høj kontrast"),
+    }
+    look = menu.addMenu(icons.icon("theme"), _tr("Udseende"))
+    _choices(
+        look, [(text, lambda name=name: choose_theme(name), preferences.theme is name) for name, text in themes.items()]
+    )
+    tongue = menu.addMenu(icons.icon("language"), _tr("Sprog"))
+    languages = [("Dansk", "da"), ("English", "en")]
+    _choices(
+        tongue,
+        [(text, lambda code=code: choose_language(code), preferences.language == code) for text, code in languages],
+    )
+    menu.addAction(icons.icon("print"), _tr("Spørg om printer næste gang")).triggered.connect(
+        lambda: setattr(preferences, "printer", "")
+    )
+    menu.addAction(icons.icon("backup"), _tr("Sikkerhedskopi nu")).triggered.connect(back_up)
+    menu.addAction(icons.icon("keyboard"), _tr("Genveje (?)")).triggered.connect(show_keys)
+    return menu
+
+
+def _choices(menu: QMenu, entries: list[tuple[str, Callable[[], None], bool]]) -> None:
+    group = QActionGroup(menu)
+    for text, act, chosen in entries:
+        action = QAction(text, menu)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        action.triggered.connect(act)
+        group.addAction(action)
+        menu.addAction(action)
+
+
+class KeysDialog(QDialog):
+    """The keys that do something here, in two columns."""
+
+    def __init__(self, title: str, keys: list[tuple[str, str]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for row, (key, text) in enumerate(keys):
+            label = QLabel(key)
+            label.setProperty("role", "key")
+            grid.addWidget(label, row, 0)
+            grid.addWidget(QLabel(text), row, 1)
+        layout.addLayout(grid)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+
+def keys_everywhere() -> list[tuple[str, str]]:
+    """The frame's own keys, with what they do."""
+    return [
+        ("F1 – F7", _tr("Gå til et sted")),
+        ("F9", _tr("Evakueringsliste: hvem er i huset")),
+        ("Ctrl+Z", _tr("Fortryd")),
+        ("Ctrl+Skift+Z", _tr("Gør igen")),
+        ("Ins", _tr("Ny")),
+        ("Ctrl+P", _tr("Udskriv det viste")),
+        ("Esc", _tr("Luk besked, afbryd")),
+    ]
+
+
+def below(widget: QWidget) -> QPoint:
+    """Where a menu that belongs to a widget at the foot of the rail opens."""
+    return widget.mapToGlobal(QPoint(widget.width(), 0))
