@@ -1,8 +1,8 @@
 """Telling a scanner from a typist: a state machine without Qt.
 
 A scanner is a keyboard that types a code faster than any hand and ends with Enter. The first characters are held
-until it is known who types: a hand gets them back, unchanged and in order, before anybody notices; a scan reaches no field.
-Times are milliseconds of one clock.
+until it is known who types: a hand gets them back, unchanged and in order, before anybody notices; a scan reaches no
+field. Times are milliseconds of one clock.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The keyboard scanner: read wherever the focus is, with any dialog open, and never typed into a field.
 
 Key events are looked at where they enter the program, on the window that has the keyboard, before any widget or
-shortcut. Of bare letters and digits no ``QShortcut`` may be made: they are held back for a moment and then go to the widget
-with the focus, so that such keys are handled in ``keyPressEvent``.
+shortcut. Of bare letters and digits no ``QShortcut`` may be made: they are held back for a moment and then go to the
+widget with the focus, so that such keys are handled in ``keyPressEvent``.
 """
 
 from __future__ import annotations
