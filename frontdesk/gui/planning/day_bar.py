@@ -1,0 +1,101 @@
+"""The bar above a calendar: back, today, on, and the day itself, which opens a month to choose from."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from frontdesk.gui.icons import icon
+
+
+class MonthPopup(QFrame):
+    """A month to choose a day from; gone with a click beside it or Esc."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "panel")
+        self.month = QCalendarWidget()
+        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        self.month.setAccessibleName(QCoreApplication.translate("Planning", "Vælg dag"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(self.month)
+
+    def open_at(self, place: QPoint, day: date) -> None:
+        self.month.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.move(place)
+        self.show()
+        self.month.setFocus()
+
+
+class DayBar(QWidget):
+    """Says which days are wanted and changes nothing itself."""
+
+    stepped = Signal(int)
+    """−1 for back, 1 for on."""
+
+    today_wanted = Signal()
+
+    day_chosen = Signal(object)
+    """date"""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._day = date.min
+        self._popup: MonthPopup | None = None
+        self.back_button, self.on_button = QToolButton(), QToolButton()
+        self.today_button = QPushButton(QCoreApplication.translate("Planning", "I dag"))
+        self.title_button = QToolButton()
+        self._build()
+        self.back_button.clicked.connect(lambda: self._emit_stepped(-1))
+        self.on_button.clicked.connect(lambda: self._emit_stepped(1))
+        self.today_button.clicked.connect(self._emit_today)
+        self.title_button.clicked.connect(self.choose)
+
+    def _build(self) -> None:
+        self.title_button.setProperty("role", "quiet")
+        self.title_button.setProperty("size", "large")
+        self.title_button.setProperty("tone", "ink")
+        self.back_button.setIcon(icon("previous"))
+        self.on_button.setIcon(icon("next"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for button in (self.back_button, self.today_button, self.on_button, self.title_button):
+            row.addWidget(button)
+
+    def name_steps(self, back: str, on: str) -> None:
+        """What the arrows do, as their tooltips and for screen readers."""
+        for button, words in ((self.back_button, back), (self.on_button, on)):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
+    def show_day(self, day: date, title: str) -> None:
+        self._day = day
+        self.title_button.setText(title)
+        self.title_button.setToolTip(QCoreApplication.translate("Planning", "Gå til en dag (Ctrl+G)"))
+
+    def choose(self) -> None:
+        """Opens the month."""
+        if self._popup is None:
+            self._popup = MonthPopup(self)
+            self._popup.month.activated.connect(self._chosen)
+            self._popup.month.clicked.connect(self._chosen)
+        self._popup.open_at(self.title_button.mapToGlobal(QPoint(0, self.title_button.height() + 4)), self._day)
+
+    def _chosen(self, day: QDate) -> None:
+        if self._popup is not None and self._popup.isVisible():
+            self._popup.hide()
+            self._emit_day(date(day.year(), day.month(), day.day()))
+
+    def _emit_stepped(self, step: int) -> None:
+        self.stepped.emit(step)
+
+    def _emit_today(self) -> None:
+        self.today_wanted.emit()
+
+    def _emit_day(self, day: date) -> None:
+        self.day_chosen.emit(day)

@@ -1,0 +1,155 @@
+"""Shows a refusal: what is in the way, and the numbered ways it can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from frontdesk.gui.planning.ways import Refusal, Way
+
+
+class WayButton(QPushButton):
+    """One way: what, why, and the key that takes it."""
+
+    def __init__(self, way: Way, number: int, key: str) -> None:
+        super().__init__()
+        self.setProperty("role", "choice")
+        self.setProperty("first", number == 1)
+        self.setAccessibleName(f"{number}. {way.title}, {way.detail}")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(_label(way.title, strong=True))
+        words.addWidget(_label(way.detail, size="small", tone="muted"))
+        hint = QLabel(key)
+        hint.setProperty("role", "key")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 12, 8)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(hint, 0, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._row().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self._row().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row().minimumSize()
+
+    def _row(self) -> QHBoxLayout:
+        row = self.layout()
+        assert isinstance(row, QHBoxLayout)
+        return row
+
+
+class WaysPanel(QWidget):
+    """Empty and hidden until something is refused. The keys 1–3 take a way while one of them has the focus, Alt+1–3
+    from anywhere in the window."""
+
+    chosen = Signal(object)
+    """Way: the one that was taken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._ways: tuple[Way, ...] = ()
+        self._buttons: list[WayButton] = []
+        self._box = QFrame()
+        self._box.setProperty("role", "notice")
+        self._box.setProperty("tone", "bad")
+        self._headline = _label("", strong=True, tone="bad")
+        self._detail = _label("", size="", tone="bad")
+        self._how = _label(QCoreApplication.translate("Planning", "Sådan kan det lade sig gøre"), strong=True)
+        self._column = QVBoxLayout(self)
+        self._build()
+        self.hide()
+
+    def _build(self) -> None:
+        inside = QVBoxLayout(self._box)
+        inside.setContentsMargins(12, 10, 12, 10)
+        inside.setSpacing(2)
+        inside.addWidget(self._headline)
+        inside.addWidget(self._detail)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self._box)
+        self._column.addSpacing(4)
+        self._column.addWidget(self._how)
+
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        return self._ways
+
+    @property
+    def headline(self) -> str:
+        """What is in the way; empty when nothing is shown."""
+        return self._headline.text() if self._ways or not self.isHidden() else ""
+
+    def show_refusal(self, refusal: Refusal | None, *, take_focus: bool = False) -> None:
+        """Shows a refusal, aloud too; None takes it away. With *take_focus* the first way has the focus."""
+        self._clear()
+        self.setVisible(refusal is not None)
+        if refusal is None:
+            return
+        self._ways = refusal.ways
+        self._headline.setText(refusal.headline)
+        self._detail.setText(refusal.detail)
+        self._detail.setVisible(bool(refusal.detail))
+        self._how.setVisible(bool(refusal.ways))
+        for number, way in enumerate(refusal.ways, start=1):
+            self._add(way, number, str(number) if take_focus else f"Alt {number}")
+        self._box.setAccessibleName(f"{refusal.headline}. {refusal.detail}")
+        QAccessible.updateAccessibility(QAccessibleEvent(self._box, QAccessible.Event.Alert))
+        if take_focus and self._buttons:
+            self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self, way: Way, number: int, key: str) -> None:
+        button = WayButton(way, number, key)
+        button.setShortcut(f"Alt+{number}")
+        button.clicked.connect(lambda: self._emit_chosen(way))
+        self._buttons.append(button)
+        self._column.addWidget(button)
+
+    def _clear(self) -> None:
+        self._ways = ()
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+
+    def _emit_chosen(self, way: Way) -> None:
+        self.chosen.emit(way)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        number = event.key() - Qt.Key.Key_1
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take_focused()
+        elif 0 <= number < len(self._ways):
+            self._emit_chosen(self._ways[number])
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _take_focused(self) -> None:
+        for button, way in zip(self._buttons, self._ways, strict=True):
+            if button.hasFocus():
+                self._emit_chosen(way)
+                return
+
+
+def _label(text: str, *, strong: bool = False, size: str = "", tone: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("strong", strong)
+    label.setProperty("size", size)
+    label.setProperty("tone", tone)
+    return label
