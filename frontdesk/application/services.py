@@ -104,11 +104,16 @@ class Printers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """``open_house`` may take a moment and raises EnvironmentProblem; everything else is lazy."""
+    """``open_house`` may take a moment and raises EnvironmentProblem; everything else is lazy.
+
+    ``restore`` brings the house back from a backup, with the recovery key where the house's own is gone; it returns
+    where the house that was there now lies.
+    """
 
     open_house: Callable[[], OpenHouse]
     documents: Documents
     printers: Printers
     read_attendees: Callable[[Path], AttendeeListPreview]
     write_file: Callable[[Path, bytes], None]
+    restore: Callable[[Path, str | None], Path | None]
     language: Language = "da"

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QLockFile, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from frontdesk.application.services import OpenHouse, Services
+from frontdesk.application.services import Language, OpenHouse, Services, StartOptions
 from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.gui import fonts, theme
 from frontdesk.gui.localisation import install as install_language
@@ -21,14 +21,14 @@ from frontdesk.gui.preferences import Preferences
 ALREADY_OPEN = 4
 
 
-def run(services: Services) -> int:
+def run(services: Services, options: StartOptions) -> int:
     """Opens the window and returns when it was closed: 0, or 4 when this house has a window already."""
     app = make_application()
-    lock = QLockFile(_lock_path(services.options.house))
+    lock = QLockFile(_lock_path(options.house))
     if not lock.tryLock(0):
         QMessageBox.information(None, "Frontdesk", _tr("Huset er allerede åbent i et vindue på denne pc."))
         return ALREADY_OPEN
-    session = Session(app, services, Preferences())
+    session = Session(app, services, Preferences(), options.language)
     code = app.exec()
     session.end()
     lock.unlock()
@@ -57,15 +57,22 @@ def _tr(text: str) -> str:
 class Session:
     """A window on a house, from its first paint to its last backup."""
 
-    def __init__(self, app: QApplication, services: Services, preferences: Preferences, first: str = "today") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        services: Services,
+        preferences: Preferences,
+        language: Language | None = None,
+        first: str = "today",
+    ) -> None:
         self._app = app
         self._services = services
         self._preferences = preferences
         self._first = first
         self._house: OpenHouse | None = None
         self._after_open: list[Callable[[OpenHouse], None]] = []
-        if services.options.lang:
-            preferences.language = services.options.lang
+        if language:
+            preferences.language = language
         install_language(app, preferences.language)
         theme.apply(app, theme.tokens(preferences.theme))
         self.window = MainWindow(services, preferences, PLACES, self._bug)

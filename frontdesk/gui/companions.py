@@ -32,7 +32,6 @@ class Companions:
         self._scanning = Scanning(window, self.answer)
         self.scanner = Scanner(window)
         self.scanner.scanned.connect(self._scanning.scanned)
-        self.scanner.install(app)
         window.menu_wanted.connect(self._show_menu)
         window.keys_wanted.connect(self._show_keys)
         window.closing.connect(self._stop)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from frontdesk.gui import icons
@@ -42,15 +43,11 @@ def desk_menu(
         ThemeName.CONTRAST: _tr("Høj kontrast"),
     }
     look = menu.addMenu(icons.icon("theme"), _tr("Udseende"))
-    _choices(
-        look, [(text, lambda name=name: choose_theme(name), preferences.theme is name) for name, text in themes.items()]
-    )
+    for name, text in themes.items():
+        _choice(look, text, preferences.theme is name, partial(choose_theme, name))
     tongue = menu.addMenu(icons.icon("language"), _tr("Sprog"))
-    languages = [("Dansk", "da"), ("English", "en")]
-    _choices(
-        tongue,
-        [(text, lambda code=code: choose_language(code), preferences.language == code) for text, code in languages],
-    )
+    for code, text in (("da", "Dansk"), ("en", "English")):
+        _choice(tongue, text, preferences.language == code, partial(choose_language, code))
     menu.addAction(icons.icon("print"), _tr("Spørg om printer næste gang")).triggered.connect(
         lambda: setattr(preferences, "printer", "")
     )
@@ -59,15 +56,12 @@ def desk_menu(
     return menu
 
 
-def _choices(menu: QMenu, entries: list[tuple[str, Callable[[], None], bool]]) -> None:
-    group = QActionGroup(menu)
-    for text, act, chosen in entries:
-        action = QAction(text, menu)
-        action.setCheckable(True)
-        action.setChecked(chosen)
-        action.triggered.connect(act)
-        group.addAction(action)
-        menu.addAction(action)
+def _choice(menu: QMenu, text: str, chosen: bool, act: Callable[[], None]) -> None:
+    action = QAction(text, menu)
+    action.setCheckable(True)
+    action.setChecked(chosen)
+    action.triggered.connect(lambda: act())
+    menu.addAction(action)
 
 
 class KeysDialog(QDialog):

@@ -39,7 +39,7 @@ class DeskRoutine(QObject):
 
         def made() -> datetime | None:
             self._house.backup()
-            return self._house.last_backup_at()
+            return self._house.last_backup()
 
         self._dispatcher.make(made, self._told, self._failed)
 

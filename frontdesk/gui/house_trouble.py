@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from frontdesk.application.services import Restored, Services
+from frontdesk.application.services import Services
 from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.gui.dispatcher import Dispatcher
 from frontdesk.gui.refusal_texts import refusal_text
@@ -74,12 +74,11 @@ class HouseTroublePage(QWidget):
         )
         if given:
             self._dispatcher.make(
-                lambda: self._services.premises().restore(Path(chosen), key or None), self._restored, self._failed
+                lambda: self._services.restore(Path(chosen), key or None), self._restored, self._failed
             )
 
-    def _restored(self, restored: Restored) -> None:
-        moved = str(restored.moved_to or "")
-        self._result.setText(_tr("Huset er gendannet. Det gamle ligger urørt her: {0}").format(moved))
+    def _restored(self, moved_to: Path | None) -> None:
+        self._result.setText(_tr("Huset er gendannet. Det gamle ligger urørt her: {0}").format(moved_to or "–"))
         self.again.emit()
 
     def _failed(self, error: Exception) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -106,6 +107,7 @@ class MainWindow(QWidget):
         self._tokens = theme.tokens(preferences.theme)
         self._screens: dict[str, Screen] = {}
         self._here = ""
+        self._desk = ""
         self.feed = ChangeFeed()
         self.dispatcher = Dispatcher(self.feed, self.refuse, self._trouble, bug)
         self.printing = Printing(self, self.dispatcher, services, preferences, self.notify)
@@ -141,7 +143,7 @@ class MainWindow(QWidget):
             button.setIcon(icons.icon(place.icon, self._tokens.on_rail))
             button.setCheckable(True)
             button.setAccessibleName(place.text())
-            button.clicked.connect(lambda _=False, to=place.id: self.navigate(to))
+            button.clicked.connect(partial(self.navigate, place.id))
             self.places_layout.addWidget(button)
             buttons[place.id] = button
         return buttons
@@ -163,7 +165,7 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for place in self._places:
-            self._key(place.key, lambda to=place.id: self.navigate(to))
+            self._key(place.key, partial(self.navigate, place.id))
         self._key("F9", self.print_evacuation_list)
         self._key("Ctrl+Z", self._undo_key)
         self._key("Ctrl+Shift+Z", self._redo_key)
@@ -186,9 +188,10 @@ class MainWindow(QWidget):
         """Opens the house in the background; the window is there meanwhile."""
 
         def opened(house: OpenHouse) -> None:
-            self.desk_label.setText(_tr("Reception · plads {0}").format(house.desk_name))
-            self.database_label.setText(_tr("Database: {0}").format(house.location))
-            self.tell_backup(house.last_backup_at())
+            self._desk = house.desk
+            self.desk_label.setText(_tr("Reception · plads {0}").format(house.desk))
+            self.database_label.setText(_tr("Database: {0}").format(house.where))
+            self.tell_backup(house.last_backup())
             self._load_profile()
             then(house)
 
@@ -225,7 +228,7 @@ class MainWindow(QWidget):
     # Undo and redo
 
     def _load_steps(self) -> None:
-        self.dispatcher.ask(NextSteps(self._services.options.desk), self._show_steps, key="steps")
+        self.dispatcher.ask(NextSteps(self._desk), self._show_steps, key="steps")
 
     def _show_steps(self, steps: Steps) -> None:
         self._tell_step(self.undo_button, steps.undo, _tr("Fortryd: {0} · Ctrl+Z"))
@@ -294,7 +297,7 @@ class MainWindow(QWidget):
     def screen_here(self) -> Screen | None:
         return self._screens.get(self._here)
 
-    def navigate(self, to: str, **focus: object) -> None:
+    def navigate(self, to: str, _checked: bool = False, **focus: object) -> None:
         """Goes to a place; *focus* is what its screen is to show."""
         place = next(place for place in self._places if place.id == to)
         if to not in self._screens:
@@ -328,7 +331,7 @@ class MainWindow(QWidget):
 
         def make() -> bytes:
             listed = self.dispatcher.house().ask(Evacuation(at))
-            return self._services.documents.evacuation_list(listed, self._preferences.language)
+            return self._services.documents.evacuation(listed)
 
         self.printing.print_or_save(make, _tr("Hvem er i huset"), A4_MM)
 

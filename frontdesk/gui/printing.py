@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import re
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
 from PySide6.QtGui import QCursor, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from frontdesk.application.services import JobState, Printer, PrintJob, Services
+from frontdesk.application.services import PrinterChoice, PrintState, Services
 from frontdesk.gui import icons
 from frontdesk.gui.dispatcher import Dispatcher
 from frontdesk.gui.notices import Notice, Tone, WayOut
@@ -62,16 +62,18 @@ class Printing:
     def choose(self, make: Document, title: str, media_mm: tuple[float, float]) -> None:
         """Asks where to, in a menu: the printers, a PDF on the screen, a file."""
 
-        def offer(printers: Sequence[Printer]) -> None:
+        def offer(printers: tuple[PrinterChoice, ...]) -> None:
             self._menu(printers, make, title, media_mm).popup(self._menu_place())
 
-        self._dispatcher.make(self._services.printers.list, offer, lambda _error: offer(()))
+        self._dispatcher.make(self._services.printers.available, offer, lambda _error: offer(()))
 
     def _menu_place(self) -> QPoint:
         at = QCursor.pos()
         return at if self._window.geometry().contains(at) else self._window.geometry().center()
 
-    def _menu(self, printers: Sequence[Printer], make: Document, title: str, media_mm: tuple[float, float]) -> QMenu:
+    def _menu(
+        self, printers: tuple[PrinterChoice, ...], make: Document, title: str, media_mm: tuple[float, float]
+    ) -> QMenu:
         menu = QMenu(self._window)
         for printer in printers:
             entry = menu.addAction(icons.icon("print"), printer.name)
@@ -127,7 +129,7 @@ class Printing:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def _print(self, make: Document, title: str, media_mm: tuple[float, float], printer: str) -> None:
-        def submit() -> PrintJob:
+        def submit() -> object:
             return self._services.printers.submit(make(), printer, media_mm, title)
 
         def failed(_error: Exception) -> None:
@@ -135,14 +137,14 @@ class Printing:
 
         self._dispatcher.make(submit, lambda job: self._follow(job, make, title, media_mm, printer), failed)
 
-    def _follow(self, job: PrintJob, make: Document, title: str, media_mm: tuple[float, float], printer: str) -> None:
-        def heard(state: JobState) -> None:
-            if not state.is_final:
+    def _follow(self, job: object, make: Document, title: str, media_mm: tuple[float, float], printer: str) -> None:
+        def heard(state: PrintState) -> None:
+            if not state.final:
                 QTimer.singleShot(POLL_MS, lambda: self._follow(job, make, title, media_mm, printer))
             elif state.phase == "completed":
                 self._notify(Notice(Tone.OK, _tr("{0} er udskrevet på {1}").format(title, printer)))
             else:
-                self._did_not_print(make, title, media_mm, printer, state.message or state.reason)
+                self._did_not_print(make, title, media_mm, printer, state.reason)
 
         def failed(_error: Exception) -> None:
             self._did_not_print(make, title, media_mm, printer, "")
