@@ -18,6 +18,9 @@ HOLD_MS = 45
 STALL_MS = 100
 """What a scanner may pause for in the middle of a code, once it is known to be one."""
 
+LAST_MS = 250
+"""How long a code that is surely a scanner's waits for its Enter: a busy desk may deliver that late."""
+
 SHORTEST_SCAN = 6
 """Fewer characters before Enter are never a scan."""
 
@@ -54,11 +57,10 @@ class Burst:
 
     @property
     def wait_ms(self) -> int:
-        known = self._dropping or len(self._text) >= SHORTEST_SCAN
-        return STALL_MS if known else HOLD_MS
+        return LAST_MS if self._is_known else HOLD_MS
 
     def character(self, at_ms: int, character: str) -> Step:
-        if not self._continues(at_ms):
+        if not self._continues(at_ms, STALL_MS):
             held = bool(self._text)
             self._begin(at_ms, character)
             return Step(replay=held, hold=True)
@@ -87,13 +89,17 @@ class Burst:
         return self._pass()
 
     def swallows_enter(self, at_ms: int) -> bool:
-        return self._continues(at_ms) and (self._dropping or len(self._text) >= SHORTEST_SCAN)
+        return self._is_known and self._continues(at_ms, LAST_MS)
 
     def swallows_control(self, at_ms: int) -> bool:
-        return self._continues(at_ms) and (self._dropping or len(self._text) >= SURELY_SCANNER)
+        return (self._dropping or len(self._text) >= SURELY_SCANNER) and self._continues(at_ms, STALL_MS)
 
-    def _continues(self, at_ms: int) -> bool:
-        gap = STALL_MS if self.wait_ms == STALL_MS else GAP_MS
+    @property
+    def _is_known(self) -> bool:
+        return self._dropping or len(self._text) >= SHORTEST_SCAN
+
+    def _continues(self, at_ms: int, known_gap: int) -> bool:
+        gap = known_gap if self._is_known else GAP_MS
         return self.is_open and at_ms - self._last_ms <= gap
 
     def _begin(self, at_ms: int, character: str) -> None:

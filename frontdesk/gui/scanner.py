@@ -31,7 +31,7 @@ _POINTER = {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEven
 
 
 class Scanner(QObject):
-    """Emits ``scanned`` with what a scanner typed. Create it after the application, keep it as long as the window."""
+    """Emits ``scanned`` with what a scanner typed, from ``install`` on."""
 
     scanned = Signal(str)
 
@@ -47,13 +47,15 @@ class Scanner(QObject):
         self._clock.start()
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._expire)
-        application = QGuiApplication.instance()
-        assert isinstance(application, QGuiApplication), "a scanner needs an application"
-        application.focusWindowChanged.connect(self._watch)
-        self._watch(QGuiApplication.focusWindow())
+
+    def install(self, app: QGuiApplication) -> None:
+        """Listens to every window of the program. Keep the scanner as long as the application."""
+        app.focusWindowChanged.connect(self._watch)
+        self._watch(app.focusWindow())
 
     def _watch(self, window: QWindow | None) -> None:
-        """Key events reach the program at the window that has the keyboard."""
+        """Key events reach the program at the window that has the keyboard: a filter there sees them first, and is
+        not asked about every paint as one on the application would be."""
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = window
@@ -81,11 +83,10 @@ class Scanner(QObject):
 
     def _is_character(self, event: QKeyEvent) -> bool:
         """Whether a scanner may have typed it. A lone space starts nothing: it presses buttons."""
-        if event.modifiers() & _WITH_CONTROL == Qt.KeyboardModifier.ControlModifier:
+        text = event.text()
+        if event.modifiers() & _WITH_CONTROL or not text.isprintable():
             return False
-        if event.modifiers() & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
-            return False
-        return event.text().isprintable() and bool(event.text().strip() or (event.text() and self._burst.is_open))
+        return bool(text.strip()) or (bool(text) and self._burst.is_open)
 
     def _carry_out(self, step: Step, window: QWindow, event: QKeyEvent) -> bool:
         if step.replay:
@@ -135,14 +136,11 @@ class Scanner(QObject):
     def _replay(self) -> None:
         """Hands out what was typed by hand."""
         held, self._held = self._held, []
-        self._replaying = True
-        try:
-            for window, event in held:
-                target = window if isValid(window) else QGuiApplication.focusWindow()
-                if target is not None:
-                    QGuiApplication.sendEvent(target, event)
-        finally:
-            self._replaying = False
+        for window, event in held:
+            target = window if isValid(window) else QGuiApplication.focusWindow()
+            if target is not None:
+                self._replaying = target is self._watched
+                QGuiApplication.sendEvent(target, event)
 
     def _await_next(self) -> None:
         if self._burst.is_open:
@@ -171,6 +169,7 @@ class Scanner(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying:
+            self._replaying = False
             return False
         if isinstance(event, QKeyEvent) and isinstance(watched, QWindow):
             return self._key(watched, event)
