@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -143,7 +142,7 @@ class MainWindow(QWidget):
             button.setIcon(icons.icon(place.icon, self._tokens.on_rail))
             button.setCheckable(True)
             button.setAccessibleName(place.text())
-            button.clicked.connect(partial(self.navigate, place.id))
+            button.clicked.connect(self._going(place.id))
             self.places_layout.addWidget(button)
             buttons[place.id] = button
         return buttons
@@ -165,7 +164,7 @@ class MainWindow(QWidget):
 
     def _bind_keys(self) -> None:
         for place in self._places:
-            self._key(place.key, partial(self.navigate, place.id))
+            self._key(place.key, self._going(place.id))
         self._key("F9", self.print_evacuation_list)
         self._key("Ctrl+Z", self._undo_key)
         self._key("Ctrl+Shift+Z", self._redo_key)
@@ -297,7 +296,10 @@ class MainWindow(QWidget):
     def screen_here(self) -> Screen | None:
         return self._screens.get(self._here)
 
-    def navigate(self, to: str, _checked: bool = False, **focus: object) -> None:
+    def _going(self, to: str) -> Callable[[], None]:
+        return lambda: self.navigate(to)
+
+    def navigate(self, to: str, **focus: object) -> None:
         """Goes to a place; *focus* is what its screen is to show."""
         place = next(place for place in self._places if place.id == to)
         if to not in self._screens:
