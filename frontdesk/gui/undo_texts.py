@@ -1,0 +1,109 @@
+"""What was done, in words: for "Fortryd: …", "Gør igen: …" and the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.application.messages import Label
+
+
+def undo_text(label: Label) -> str:
+    """A label in a few words: ``Flyttet Bestyrelsesmøde til Fyrtårnet``. A verb or fact that is not known degrades to
+    something true."""
+    facts = _Facts({key: _fact(key, value) for key, value in label.facts.items() if value != ""})
+    count = label.facts.get("count", 1)
+    text = _text(label.verb, int(count), with_room="room" in facts, with_title="title" in facts)
+    return text.format_map(facts)
+
+
+class _Facts(dict[str, str]):
+    """Erased or unknown facts are left out, not invented."""
+
+    def __missing__(self, _key: str) -> str:
+        return "…"
+
+
+def _fact(key: str, value: str | int) -> str:
+    if key != "day":
+        return str(value)
+    day = date.fromisoformat(str(value))
+    return f"{day.day}.{day.month}.{day.year}"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Undo", text)
+
+
+def _text(verb: str, count: int, *, with_room: bool, with_title: bool) -> str:
+    if verb in ("moved", "booked") and not with_room:
+        verb = f"{verb}_somewhere"
+    if verb in ("cancelled", "released", "reinstated", "moved") and count > 1:
+        verb = f"{verb}_several"
+    if verb in ("imported", "registered") and not with_title:
+        verb = f"{verb}_somewhere"
+    texts = {**_booking_texts(), **_several_texts(count), **_visitor_texts(), **_house_texts()}
+    return texts.get(verb) or _tr("Seneste ændring")
+
+
+def _booking_texts() -> Mapping[str, str]:
+    return {
+        "booked": _tr("Booket {title} i {room}"),
+        "booked_somewhere": _tr("Booket {title}"),
+        "moved": _tr("Flyttet {title} til {room}"),
+        "moved_somewhere": _tr("Flyttet {title}"),
+        "resized": _tr("Ændret tiden for {title}"),
+        "cancelled": _tr("Aflyst {title}"),
+        "released": _tr("Frigivet {title}: ikke mødt"),
+        "reinstated": _tr("Genoptaget {title}"),
+        "described": _tr("Rettet {title}"),
+        "event_added": _tr("Oprettet arrangementet {title}"),
+        "appointment_booked": _tr("Booket rådgivning: {name} hos {room}"),
+    }
+
+
+def _several_texts(count: int) -> Mapping[str, str]:
+    def counted(text: str) -> str:
+        return text.replace("%n", str(count))
+
+    return {
+        "booked_series": counted(_tr("Booket rækken {title} i {room} (%n gange)")),
+        "moved_several": counted(_tr("Flyttet {title} (%n gange)")),
+        "shifted_series": counted(_tr("Flyttet hele rækken {title} (%n gange)")),
+        "cancelled_series": counted(_tr("Aflyst hele rækken {title} (%n gange)")),
+        "cancelled_several": counted(_tr("Aflyst {title} (%n gange)")),
+        "released_several": counted(_tr("Frigivet {title} (%n gange)")),
+        "reinstated_several": counted(_tr("Genoptaget {title} (%n gange)")),
+        "imported": QCoreApplication.translate("Undo", "Tilmeldt %n deltager(e) til {title}", None, count),
+        "imported_somewhere": QCoreApplication.translate("Undo", "Tilmeldt %n deltager(e)", None, count),
+        "registrations_cancelled": QCoreApplication.translate("Undo", "Afmeldt %n deltager(e)", None, count),
+        "registrations_restored": QCoreApplication.translate("Undo", "Genoptaget %n tilmelding(er)", None, count),
+        "scan_annulled": QCoreApplication.translate("Undo", "Taget %n scanning(er) tilbage", None, count),
+        "scan_restored": QCoreApplication.translate("Undo", "Genoptaget %n scanning(er)", None, count),
+    }
+
+
+def _visitor_texts() -> Mapping[str, str]:
+    return {
+        "registered": _tr("Tilmeldt {name} til {title}"),
+        "registered_somewhere": _tr("Tilmeldt {name}"),
+        "visitor_expected": _tr("Ventet {name}"),
+        "walked_in": _tr("Modtaget {name} uden aftale"),
+        "visit_cancelled": _tr("Afmeldt besøg: {name}"),
+        "visit_restored": _tr("Genoptaget besøg: {name}"),
+        "checked_in": _tr("Tjekket {name} ind"),
+        "checked_out": _tr("Tjekket {name} ud"),
+        "scanned": _tr("Scannet {name}"),
+    }
+
+
+def _house_texts() -> Mapping[str, str]:
+    return {
+        "room_added": _tr("Tilføjet lokalet {name}"),
+        "advisor_added": _tr("Tilføjet rådgiveren {name}"),
+        "hours_set": _tr("Ændret åbningstiderne"),
+        "closed_on": _tr("Lukket huset {day}: {title}"),
+        "reopened_on": _tr("Åbnet huset igen {day}"),
+    }
