@@ -1,7 +1,7 @@
 """``python -m tests.benchmarks [NAME …] [--house FOLDER]``: takes the figures and prints them as JSON.
 
-Without a name all but ``race`` and ``kill``, which take minutes and both cores. The ten-year house is generated into the
-folder once (a few minutes) and used again.
+Without a name all but ``race`` and ``kill``, which take minutes and both cores. The ten-year house is generated into
+the folder once (a few minutes) and used again.
 """
 
 from __future__ import annotations

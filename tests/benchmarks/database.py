@@ -10,8 +10,6 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from typing import Any
 
-from tests.benchmarks.houses import TenYears, copied
-
 from frontdesk.application.bookings import BookRooms, Calendar, InTheWay
 from frontdesk.application.desk import Desk
 from frontdesk.application.house import House, HouseProfile
@@ -22,6 +20,7 @@ from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence import schema
 from frontdesk.persistence.database import SqlDatabase
 from frontdesk.persistence.engine import connect, sqlite_engine
+from tests.benchmarks.houses import TenYears, copied
 from tests.benchmarks.measure import side_by_side, timed
 
 NAME = "database"
@@ -30,7 +29,7 @@ RUNS = 200
 
 def run(house: TenYears) -> dict[str, Any]:
     """Measures on a copy of the ten-year house; nothing of it stays."""
-    with copied(house) as (path, key), opened(path, key) as (database, desk):
+    with copied(house) as (path, key), opened(path, key) as (_database, desk):
         profile = desk.ask(House())
         today = house.today
         bare = connect(path, key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import statistics
@@ -94,7 +95,7 @@ def busy_day(rooms: int, each: int) -> tuple[Any, ...]:
     booked = tuple(
         occurrence(room.id * 100 + number, start, end, room.id)
         for room in listed
-        for number, (start, end) in enumerate(zip(starts, starts[1:], strict=False))
+        for number, (start, end) in enumerate(itertools.pairwise(starts))
     )
     columns = tuple(Column(room.id, room.name, "8 pladser", room.id, MONDAY) for room in listed)
     return columns, CalendarPlan(MONDAY, 1, booked), HOURS, listed

@@ -1,7 +1,7 @@
 """One window in a process of its own: tells when it was painted, when its data was there, and what it weighs.
 
-``python -m tests.benchmarks.window_probe bare|ours BEGAN_NS [HOUSE]``; ``BEGAN_NS`` is the monotonic clock when the process
-was started. Prints one line of JSON.
+``python -m tests.benchmarks.window_probe bare|ours BEGAN_NS [HOUSE]``; ``BEGAN_NS`` is the monotonic clock when the
+process was started. Prints one line of JSON.
 """
 
 from __future__ import annotations
