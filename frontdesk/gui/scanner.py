@@ -49,9 +49,17 @@ class Scanner(QObject):
         self._timer.timeout.connect(self._expire)
 
     def install(self, app: QGuiApplication) -> None:
-        """Listens to every window of the program. Keep the scanner as long as the application."""
+        """Listens to every window of the program, until ``remove`` or the end of the application."""
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
+
+    def remove(self) -> None:
+        """Keys go where they went before; what is held is handed out."""
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication), "the scanner lives as long as the application"
+        app.focusWindowChanged.disconnect(self._watch)
+        self._expire_now()
+        self._watch(None)
 
     def _watch(self, window: QWindow | None) -> None:
         """Key events reach the program at the window that has the keyboard: a filter there sees them first, and is

@@ -27,7 +27,7 @@ class Screen:
 
     env: Mapping[str, str]
 
-    def type(self, text: str, delay_ms: int = 30) -> None:
+    def type(self, text: str, delay_ms: int = 70) -> None:
         """Type at a person's speed, into whatever has the focus."""
         self._xdotool("type", "--delay", str(delay_ms), "--", text)
 
