@@ -131,6 +131,7 @@ class MainWindow(QWidget):
             self._now,
             self.navigate,
             self.printing.print_or_save,
+            self.printing.save,
         )
 
     # The frame's own parts

@@ -25,7 +25,7 @@ from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.theme import Tokens
 
 Document = Callable[[], bytes]
-"""Makes a PDF; called on the documents thread."""
+"""Makes a document; called on the documents thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,8 @@ class ScreenContext:
 
     ``profile`` and ``tokens`` are the latest; ``now`` is the house's clock. ``notify`` shows a notice and ``refuse``
     one for an error; ``navigate(place, **focus)`` goes to another screen and hands it what to show;
-    ``print_or_save(make, title, media_mm)`` prints a document as the person chose last time, or asks how.
+    ``print_or_save(make, title, media_mm)`` prints a document as the person chose last time, or asks how;
+    ``save(make, name)`` asks for a place and writes a file there.
     """
 
     dispatcher: Dispatcher
@@ -47,6 +48,7 @@ class ScreenContext:
     now: Callable[[], datetime]
     navigate: Callable[..., None]
     print_or_save: Callable[[Document, str, tuple[float, float]], None]
+    save: Callable[[Document, str], None]
 
 
 @dataclass(frozen=True, slots=True)
