@@ -31,6 +31,7 @@ class Companions:
         self.answer = ScanAnswer(window)
         self._scanning = Scanning(window, self.answer)
         self.scanner = Scanner(window)
+        self.scanner.install(app)
         self.scanner.scanned.connect(self._scanning.scanned)
         window.menu_wanted.connect(self._show_menu)
         window.keys_wanted.connect(self._show_keys)
