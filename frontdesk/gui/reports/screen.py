@@ -46,7 +46,7 @@ class ReportsScreen(Screen):
     csv_button: QPushButton
     print_button: QPushButton
     cards_layout: QHBoxLayout
-    scroll: QScrollArea
+    sheets_area: QScrollArea
     page: QWidget
     page_layout: QVBoxLayout
 

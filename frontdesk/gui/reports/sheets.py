@@ -109,6 +109,6 @@ def _panel() -> tuple[QFrame, QVBoxLayout]:
 def _label(text: str, size: str, tone: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("size", size)
+    label.setProperty("scale", size)
     label.setProperty("tone", tone)
     return label
