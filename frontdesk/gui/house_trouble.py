@@ -90,5 +90,5 @@ def _label(text: str, size: str) -> QLabel:
     label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
-    label.setProperty("size", size)
+    label.setProperty("scale", size)
     return label

@@ -88,7 +88,7 @@ class NoticeBar(QFrame):
         label = QLabel()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setProperty("size", size)
+        label.setProperty("scale", size)
         return label
 
     def show_notice(self, notice: Notice) -> None:

@@ -34,7 +34,7 @@ class RecoveryKeyDialog(QDialog):
     def _label(self, text: str, size: str) -> QLabel:
         label = QLabel(text)
         label.setWordWrap(True)
-        label.setProperty("size", size)
+        label.setProperty("scale", size)
         return label
 
     def _key_label(self) -> QLabel:

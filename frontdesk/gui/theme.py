@@ -200,7 +200,7 @@ def timeline_colours(of: Tokens) -> TimelineColours:
 
 
 def style_sheet(of: Tokens) -> str:
-    """The one style sheet. Widgets choose their look by object properties: ``role``, ``tone``, ``size``."""
+    """The one style sheet. Widgets choose their look by object properties: ``role``, ``tone``, ``scale`` (the size of type)."""
     values = {name: getattr(of, name) for name in Tokens.__dataclass_fields__}
     return Template(_SHEET).substitute(values)
 
@@ -209,10 +209,10 @@ _SHEET = """
 * { font-size: 13px; }
 QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; }
 QLabel { background: transparent; }
-*[size="small"] { font-size: 11px; }
-*[size="large"] { font-size: 15px; font-weight: 600; }
-*[size="title"] { font-size: 17px; font-weight: 700; }
-*[size="huge"] { font-size: 24px; font-weight: 700; }
+*[scale="small"] { font-size: 11px; }
+*[scale="large"] { font-size: 15px; font-weight: 600; }
+*[scale="title"] { font-size: 17px; font-weight: 700; }
+*[scale="huge"] { font-size: 24px; font-weight: 700; }
 *[tone="muted"] { color: $muted; }
 *[tone="ok"] { color: $ok; } *[tone="warn"] { color: $warn; } *[tone="bad"] { color: $bad; }
 *[tone="info"] { color: $info; } *[tone="accent"] { color: $accent; }

@@ -57,7 +57,7 @@ class DayBar(QWidget):
 
     def _build(self) -> None:
         self.title_button.setProperty("role", "quiet")
-        self.title_button.setProperty("size", "large")
+        self.title_button.setProperty("scale", "large")
         self.title_button.setProperty("tone", "ink")
         self.back_button.setIcon(icon("previous"))
         self.on_button.setIcon(icon("next"))

@@ -150,6 +150,6 @@ def _label(text: str, *, strong: bool = False, size: str = "", tone: str = "") -
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setProperty("strong", strong)
-    label.setProperty("size", size)
+    label.setProperty("scale", size)
     label.setProperty("tone", tone)
     return label
