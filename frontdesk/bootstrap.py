@@ -102,10 +102,7 @@ def _new_demo(folder: Path, options: StartOptions) -> OpenHouse:
     from frontdesk.persistence.premises import premises_at
 
     premises = premises_at(str(folder), options.desk, data_folder() / "backups")
-    recovery_key = premises.create_demo(None)
-    house = premises.begin()
-    house.recovery_key = recovery_key
-    return house
+    return premises.begin(premises.create_demo(None))
 
 
 def _play_day(options: StartOptions, out: Path) -> Sequence[Path]:
