@@ -1,0 +1,108 @@
+"""A person before the real window: looks, points, types, scans."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import IO, Any
+
+from tests.support.waiting import until
+from tests.support.xvfb import Screen, xvfb
+
+
+class RealWindow:
+    """The window on a screen; what it says is read, what is done is done with keys and mouse."""
+
+    def __init__(self, screen: Screen, asked: IO[str], answered: IO[str]) -> None:
+        self.screen = screen
+        self._asked, self._answered = asked, answered
+
+    def ask(self, ask: str, **facts: Any) -> Any:
+        self._asked.write(json.dumps({"ask": ask, **facts}) + "\n")
+        self._asked.flush()
+        line = self._answered.readline()
+        assert line, "the window has gone"
+        return json.loads(line)
+
+    def settle(self) -> str:
+        """Waits until nothing is on its way; returns the place that is shown."""
+        return str(self.ask("idle")["place"])
+
+    def go(self, key: str) -> str:
+        before = self.settle()
+        self.screen.key(key)
+        until(lambda: self.settle() != before)
+        return self.settle()
+
+    def says(self, text: str) -> bool:
+        """Whether a text can be read anywhere."""
+        self.settle()
+        return any(text in said for said in self.ask("texts"))
+
+    def waits_for(self, text: str) -> None:
+        until(lambda: self.says(text))
+
+    def widget(self, name: str) -> dict[str, Any]:
+        found: dict[str, Any] = self.ask("widget", name=name)
+        assert "missing" not in found, found
+        return found
+
+    def click(self, name: str) -> None:
+        where = self.widget(name)
+        self.screen.click(where["x"] + where["width"] // 2, where["y"] + where["height"] // 2)
+        self.settle()
+
+    def click_row(self, name: str, text: str) -> None:
+        where = self.ask("row", name=name, text=text)
+        assert "missing" not in where, where
+        self.screen.click(where["x"], where["y"])
+        self.settle()
+
+    def time(self, resource_id: int, start: datetime, end: datetime) -> dict[str, int]:
+        found: dict[str, int] = self.ask("time", resource_id=resource_id, start=start.isoformat(), end=end.isoformat())
+        assert "missing" not in found, found
+        return found
+
+    def focus(self) -> str:
+        return str(self.ask("focus").get("name", ""))
+
+
+@contextlib.contextmanager
+def real_window(house: Path, size: str = "1440x900x24", extra: dict[str, str] | None = None) -> Iterator[RealWindow]:
+    """The window on the house, on a screen of its own with a window manager and a Danish keyboard."""
+    with xvfb(size) as screen, on_screen(screen, house, extra) as window:
+        yield window
+
+
+@contextlib.contextmanager
+def on_screen(screen: Screen, house: Path, extra: dict[str, str] | None = None) -> Iterator[RealWindow]:
+    """The same on a screen that is there: to close the program and open it again."""
+    with tempfile.TemporaryDirectory() as settings, tempfile.TemporaryFile() as errors:
+        env = {**screen.env, "XDG_CONFIG_HOME": settings, "PYTHONWARNINGS": "default", **(extra or {})}
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.support.window_process", str(house)],
+            env=env,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
+        assert process.stdin and process.stdout
+        try:
+            yield RealWindow(screen, process.stdin, process.stdout)
+        finally:
+            with contextlib.suppress(OSError):
+                process.stdin.close()
+            try:
+                process.wait(30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            errors.seek(0)
+            sys.stderr.write(errors.read().decode(errors="replace"))
