@@ -31,14 +31,16 @@ from frontdesk.domain.errors import DomainError, EnvironmentProblem
 from frontdesk.gui import icons, theme
 from frontdesk.gui.change_feed import ChangeFeed
 from frontdesk.gui.dispatcher import Dispatcher
+from frontdesk.gui.elided_label import ElidedLabel
 from frontdesk.gui.notices import Notice, NoticeBar, Tone, WayOut
 from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.printing import Printing
+from frontdesk.gui.rail_button import RailButton
 from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.screen import Screen, ScreenContext
+from frontdesk.gui.status_bar import StatusBar
 from frontdesk.gui.ui_loader import load_form
 from frontdesk.gui.undo_texts import undo_text
-from frontdesk.notation import clock_text
 
 NO_PROFILE = HouseProfile("", (), (), (), ())
 A4_MM = (210.0, 297.0)
@@ -75,10 +77,10 @@ class MainWindow(QWidget):
     house_label: QLabel
     desk_label: QLabel
     places_layout: QVBoxLayout
-    inside_button: QPushButton
-    more_button: QPushButton
+    inside_button: RailButton
+    more_button: RailButton
     title_label: QLabel
-    subtitle_label: QLabel
+    subtitle_label: ElidedLabel
     scanner_label: QLabel
     undo_button: QToolButton
     redo_button: QToolButton
@@ -88,7 +90,7 @@ class MainWindow(QWidget):
     stack: QStackedWidget
     database_label: QLabel
     backup_label: QLabel
-    undo_label: QLabel
+    undo_label: ElidedLabel
 
     def __init__(
         self,
@@ -99,7 +101,7 @@ class MainWindow(QWidget):
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__()
-        load_form(self, "main_window")
+        load_form(self, "main_window", RailButton, ElidedLabel)
         self.setWindowTitle("Frontdesk")
         self._services, self._preferences, self._places, self._now = services, preferences, tuple(places), now
         self._profile = NO_PROFILE
@@ -110,7 +112,8 @@ class MainWindow(QWidget):
         self.feed = ChangeFeed()
         self.dispatcher = Dispatcher(self.feed, self.refuse, self._trouble, bug)
         self.printing = Printing(self, self.dispatcher, services, preferences, self.notify)
-        self.notices = NoticeBar()
+        self.notices = NoticeBar(lambda: self._tokens)
+        self.status = StatusBar(self.database_label, self.backup_label, self.undo_label, now)
         self.notice_layout.addWidget(self.notices)
         self.context = self._make_context()
         self.feed.changed.connect(self._changed)
@@ -137,12 +140,11 @@ class MainWindow(QWidget):
     # The frame's own parts
 
     def _fill_rail(self) -> dict[str, QPushButton]:
-        buttons = {}
+        buttons: dict[str, QPushButton] = {}
         for place in self._places:
-            button = QPushButton(f"{place.text()}\t{place.key}")
-            button.setIcon(icons.icon(place.icon, self._tokens.on_rail))
+            button = RailButton()
+            button.dress(place.text(), place.icon, place.key, self._tokens)
             button.setCheckable(True)
-            button.setAccessibleName(place.text())
             button.clicked.connect(self._going(place.id))
             self.places_layout.addWidget(button)
             buttons[place.id] = button
@@ -153,13 +155,10 @@ class MainWindow(QWidget):
         self.redo_button.setIcon(icons.icon("redo"))
         self.print_button.setIcon(icons.icon("print"))
         self.print_button.setToolTip(_tr("Udskriv det viste (Ctrl+P)"))
-        self.inside_button.setText(f"{_tr('Hvem er i huset')}\tF9")
-        self.inside_button.setIcon(icons.icon("evacuation", self._tokens.on_rail))
-        self.more_button.setText(_tr("Denne plads"))
-        self.more_button.setIcon(icons.icon("settings", self._tokens.on_rail))
-        self.scanner_label.setText(_tr("Scanner klar"))
-        self.database_label.setText(_tr("Åbner huset …"))
-        self.undo_label.setText("")
+        self.inside_button.dress(_tr("Hvem er i huset"), "evacuation", "F9", self._tokens)
+        self.more_button.dress(_tr("Denne plads"), "settings", "", self._tokens)
+        self.scanner_label.setText(_tr("●  Scanner klar"))
+        self.desk_label.setText(_tr("Reception · plads {0}").format(self._desk) if self._desk else "")
         for button in (self.undo_button, self.redo_button):
             button.setEnabled(False)
 
@@ -190,7 +189,7 @@ class MainWindow(QWidget):
         def opened(house: OpenHouse) -> None:
             self._desk = house.desk
             self.desk_label.setText(_tr("Reception · plads {0}").format(house.desk))
-            self.database_label.setText(_tr("Database: {0}").format(house.where))
+            self.status.opened(house.where)
             self.tell_backup(house.last_backup())
             self._load_profile()
             then(house)
@@ -208,7 +207,7 @@ class MainWindow(QWidget):
             screen.refresh(None)
 
     def _changed(self, changes: Changes) -> None:
-        self.database_label.setText(_tr("Gemt {0}").format(f"{self._now().astimezone():%H:%M:%S}"))
+        self.status.saved(self._now())
         self._load_steps()
         if changes.touches(Kind.RESOURCE, Kind.HOURS):
             self._load_profile()
@@ -218,12 +217,7 @@ class MainWindow(QWidget):
 
     def tell_backup(self, at: datetime | None) -> None:
         """Says in the status bar when the newest verified backup was made."""
-        text = (
-            _tr("Sikkerhedskopi: {0}, kontrolleret").format(clock_text(at))
-            if at
-            else _tr("Sikkerhedskopi: ingen endnu")
-        )
-        self.backup_label.setText(text)
+        self.status.backed_up(at)
 
     # Undo and redo
 
@@ -231,9 +225,9 @@ class MainWindow(QWidget):
         self.dispatcher.ask(NextSteps(self._desk), self._show_steps, key="steps")
 
     def _show_steps(self, steps: Steps) -> None:
-        self._tell_step(self.undo_button, steps.undo, _tr("Fortryd: {0} · Ctrl+Z"))
-        self._tell_step(self.redo_button, steps.redo, _tr("Gentag: {0} · Ctrl+Skift+Z"))
-        self.undo_label.setText(self.undo_button.toolTip() if steps.undo else "")
+        self._tell_step(self.undo_button, steps.undo, _tr("Fortryd: “{0}” · Ctrl+Z"))
+        self._tell_step(self.redo_button, steps.redo, _tr("Gør igen: “{0}” · Ctrl+Skift+Z"))
+        self.status.can_undo(steps.undo)
 
     @staticmethod
     def _tell_step(button: QToolButton, label: Label | None, text: str) -> None:
@@ -311,8 +305,16 @@ class MainWindow(QWidget):
         for identifier, button in self._buttons.items():
             button.setChecked(identifier == to)
         self.stack.setCurrentWidget(self._screens[to])
+        self._focus_on(self._screens[to])
         self._screens[to].enter(focus)
         self._show_title()
+
+    @staticmethod
+    def _focus_on(screen: Screen) -> None:
+        """Keys belong to the screen from now on, not to the rail."""
+        focused = QApplication.focusWidget()
+        if focused is None or not screen.isAncestorOf(focused):
+            screen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_title(self) -> None:
         if screen := self.screen_here:
@@ -349,11 +351,9 @@ class MainWindow(QWidget):
         for button in self._buttons.values():
             self.places_layout.removeWidget(button)
             button.deleteLater()
-        database, backup = self.database_label.text(), self.backup_label.text()
         self._buttons = self._fill_rail()
         self._dress()
-        self.database_label.setText(database)
-        self.backup_label.setText(backup)
+        self.status.retell()
         self._load_steps()
         if here:
             self.navigate(here)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from frontdesk.gui import icons
+from frontdesk.gui.theme import Tokens
 
 SHOWN_MS = 8000
 """How long what needs no answer stays."""
@@ -53,8 +54,9 @@ class Notice:
 class NoticeBar(QFrame):
     """Shows one notice at a time; the newest takes the place of the one before."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, tokens: Callable[[], Tokens], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._tokens = tokens
         self.setProperty("role", "notice")
         self.setObjectName("notice_bar")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -96,7 +98,8 @@ class NoticeBar(QFrame):
         self._ways = notice.ways
         self.setProperty("tone", notice.tone)
         self.style().polish(self)
-        self._icon.setPixmap(icons.icon(_ICONS[notice.tone]).pixmap(24, 24))
+        colour = getattr(self._tokens(), notice.tone)
+        self._icon.setPixmap(icons.icon(_ICONS[notice.tone], colour).pixmap(24, 24))
         self._text.setText(notice.text)
         self._detail.setText(notice.detail)
         self._detail.setVisible(bool(notice.detail))
