@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -18,5 +19,7 @@ def new_house(engine: str, rooms: int) -> Iterator[SharedHouse]:
         with running_cluster(durable=True) as cluster, cluster.database() as url:
             yield house_on_server(url, rooms)
     else:
+        # The keys of a house that is thrown away have no place in anybody's keyring.
+        os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
         with tempfile.TemporaryDirectory(prefix="frontdesk-house-") as folder:
             yield house_in_file(Path(folder), rooms)
