@@ -73,6 +73,12 @@ def shift_words(later: timedelta) -> str:
     return QCoreApplication.translate("Planning", "{0} senere").format(length_words(later))
 
 
+def people_words(count: int) -> str:
+    """``6 personer``."""
+    one = QCoreApplication.translate("Planning", "1 person")
+    return one if count == 1 else QCoreApplication.translate("Planning", "{0} personer").format(count)
+
+
 def _short_weekday(day: date) -> str:
     """Three letters tell the days apart in Danish and English, and take the same room for all."""
     return QLocale().standaloneDayName(day.isoweekday(), _SHORT)[:3]

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.bookings import PlannedOccurrence
-from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.suggestions import Suggestion
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.planning.days import shift_words, short_day
+from frontdesk.gui.planning.days import people_words, shift_words
 from frontdesk.gui.planning.wall_clock import wall_clock_shift
+from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.timeline.texts import clock_range, headline
 
 
@@ -37,19 +36,35 @@ class Refusal:
     ways: tuple[Way, ...] = ()
 
 
-def occupied(place: str, blocker: PlannedOccurrence, wanted: TimeSpan, ways: Sequence[Way] = ()) -> Refusal:
-    """The refusal of a wish that the plan on the screen already shows to collide."""
+def foreseen(resource_id: int, place: str, blocker: PlannedOccurrence, wanted: TimeSpan) -> BookingConflict:
+    """The conflict the house would answer with, told from the plan on the screen."""
     who = headline(blocker)
-    size = blocker.party_size
-    detail = _people(who, size) if size else who
-    return Refusal(_taken(place, blocker.span, wanted), detail, tuple(ways))
+    title = f"{who}, {people_words(blocker.party_size)}" if blocker.party_size else who
+    return BookingConflict(resource_id, place, blocker.occurrence_id, title, blocker.span, (), wanted)
 
 
-def conflict(error: BookingConflict, wished: TimeSpan) -> Refusal:
-    """The refusal the house itself answered with."""
+def told_by(error: BookingConflict, blocker: PlannedOccurrence | None) -> BookingConflict:
+    """The house's conflict, naming who is in the way as the plan on the screen does, where that shows it."""
+    if blocker is None:
+        return error
+    shown = foreseen(error.resource_id, error.resource, blocker, error.wanted or error.span)
+    return BookingConflict(
+        error.resource_id,
+        error.resource,
+        error.occurrence_id,
+        shown.title,
+        error.span,
+        error.alternatives,
+        error.wanted,
+    )
+
+
+def refusal(error: BookingConflict, wished: TimeSpan, alternatives: tuple[Suggestion, ...] | None = None) -> Refusal:
+    """A conflict in words, with its own alternatives unless others are given."""
+    said = refusal_text(error)
     wanted = error.wanted or wished
-    ways = tuple(way(suggestion, wanted) for suggestion in error.alternatives)
-    return Refusal(_taken(error.resource, error.span, wished), error.title, ways)
+    suggestions = error.alternatives if alternatives is None else alternatives
+    return Refusal(said.headline, said.detail, tuple(way(suggestion, wanted) for suggestion in suggestions))
 
 
 def way(suggestion: Suggestion, wanted: TimeSpan) -> Way:
@@ -65,18 +80,3 @@ def _reason(suggestion: Suggestion, later: timedelta) -> str:
         same = QCoreApplication.translate("Planning", "Samme tid")
         return f"{same}, {seats}"
     return shift_words(later) if suggestion.same_room else f"{shift_words(later)}, {seats}"
-
-
-def _taken(place: str, span: TimeSpan, wished: TimeSpan) -> str:
-    """The day is told where it is not the wish's own: the fourth date of a series, say."""
-    sentence = QCoreApplication.translate("Planning", "{0} er optaget {1}")
-    when = clock_range(span)
-    if local_date(span.start) != local_date(wished.start):
-        when = f"{short_day(local_date(span.start))} {when}"
-    return sentence.format(place, when)
-
-
-def _people(who: str, size: int) -> str:
-    one = QCoreApplication.translate("Planning", "1 person")
-    people = one if size == 1 else QCoreApplication.translate("Planning", "{0} personer").format(size)
-    return f"{who}, {people}"

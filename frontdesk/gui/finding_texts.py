@@ -1,0 +1,18 @@
+"""What was noticed although it stopped nothing, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from frontdesk.application.messages import Finding
+
+
+def finding_text(finding: Finding) -> str:
+    """``Der kommer 12, og lokalet har 8 pladser.``; empty for a code that has no words."""
+    texts = {
+        "over_capacity": QCoreApplication.translate(
+            "Findings", "Der kommer {party_size}, og der er {capacity} pladser."
+        ),
+        "outside_opening_hours": QCoreApplication.translate("Findings", "Det ligger uden for åbningstiden."),
+    }
+    return texts.get(finding.code, "").format_map(finding.facts)
