@@ -7,17 +7,20 @@ from datetime import UTC, datetime
 from frontdesk.domain.time_span import TimeSpan
 
 
+_from_seconds = datetime.fromtimestamp
+
+
 def seconds(instant: datetime) -> int:
     return int(instant.timestamp())
 
 
 def instant(at: int) -> datetime:
-    return datetime.fromtimestamp(at, UTC)
+    return _from_seconds(at, UTC)
 
 
 def maybe_instant(at: int | None) -> datetime | None:
-    return None if at is None else datetime.fromtimestamp(at, UTC)
+    return None if at is None else _from_seconds(at, UTC)
 
 
 def span(starts_at: int, ends_at: int) -> TimeSpan:
-    return TimeSpan(instant(starts_at), instant(ends_at))
+    return TimeSpan(_from_seconds(starts_at, UTC), _from_seconds(ends_at, UTC))

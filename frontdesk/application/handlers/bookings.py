@@ -19,7 +19,6 @@ from frontdesk.application.bookings import (
     StateChange,
 )
 from frontdesk.application.handlers.checks import (
-    LONGEST,
     bookable_span,
     for_party,
     known_resources,
@@ -40,7 +39,7 @@ from frontdesk.application.ports import (
     Standing,
     Work,
 )
-from frontdesk.domain.booking import OccurrenceState, SeriesKind, block
+from frontdesk.domain.booking import LONGEST_USE, OccurrenceState, SeriesKind, block
 from frontdesk.domain.clock_time import HOUSE_ZONE, HOUSE_ZONE_NAME, from_local, to_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.recurrence import occurrences, parse_rule
@@ -133,7 +132,7 @@ def _words(wish: BookRooms | DescribeBooking) -> SeriesWords:
 
 def _spans(wish: BookRooms) -> Sequence[TimeSpan]:
     for field, minutes in (("setup", wish.setup_minutes), ("teardown", wish.teardown_minutes)):
-        if not 0 <= minutes <= LONGEST.total_seconds() / 60:
+        if not 0 <= minutes <= LONGEST_USE.total_seconds() / 60:
             raise InvalidInput(field, "out_of_range", minutes)
     if wish.rule is None:
         return (wish.span,)

@@ -9,23 +9,22 @@ from typing import Protocol
 
 from frontdesk.application.messages import Finding
 from frontdesk.application.ports import OccurrenceFacts, OverlapRefused, ResourceFacts, SeriesFacts, Work
+from frontdesk.domain.booking import LONGEST_USE, SHORTEST_USE
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound, StaleBooking, WrongState
 from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.time_span import TimeSpan
 
-SHORTEST = timedelta(minutes=5)
-LONGEST = timedelta(days=14)
 FURTHEST_BACK = timedelta(days=366)
 FURTHEST_AHEAD = timedelta(days=3 * 366)
 
 
 def bookable_span(span: TimeSpan, now: datetime) -> None:
     """Five minutes to fourteen days, from a year ago to three years ahead. Raises InvalidInput."""
-    if span.duration < SHORTEST:
+    if span.duration < SHORTEST_USE:
         raise InvalidInput("span", "too_short", span.duration)
-    if span.duration > LONGEST:
+    if span.duration > LONGEST_USE:
         raise InvalidInput("span", "too_long", span.duration)
     if span.start < now - FURTHEST_BACK:
         raise InvalidInput("start", "too_far_back", span.start)

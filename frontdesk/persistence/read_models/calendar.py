@@ -94,9 +94,9 @@ def calendar(query: Calendar, connection: Connection) -> CalendarPlan:
     days = local_days(query.first, query.days)
     window: dict[str, Any] = {"first": seconds(days.start), "last": seconds(days.end)}
     if query.resource_ids is None:
-        found = planned(connection.execute(_ALL_HOLDING, window))
+        found = planned(connection.execute(_ALL_HOLDING, window).all())
     else:
-        found = planned(connection.execute(_SOME_HOLDING, {**window, "ids": list(query.resource_ids)}))
+        found = planned(connection.execute(_SOME_HOLDING, {**window, "ids": list(query.resource_ids)}).all())
     if query.include_released:
         found = _with_released(query, found, planned(connection.execute(_RELEASED, window)))
     return CalendarPlan(query.first, query.days, found)

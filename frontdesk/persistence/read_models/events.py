@@ -14,7 +14,7 @@ from frontdesk.application.events import (
     RegistrationState,
     Roster,
 )
-from frontdesk.domain.booking import OccurrenceState
+from frontdesk.domain.booking import LONGEST_USE, OccurrenceState
 from frontdesk.domain.danish_order import sort_key
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.roster import RosterLine, RosterSheet
@@ -100,7 +100,9 @@ def events(query: Events, connection: Connection) -> tuple[EventRow, ...]:
     statement = _EVENTS
     if query.span is not None:
         statement = statement.where(
-            occurrence.c.starts_at < seconds(query.span.end), occurrence.c.ends_at > seconds(query.span.start)
+            occurrence.c.starts_at >= seconds(query.span.start - LONGEST_USE),
+            occurrence.c.starts_at < seconds(query.span.end),
+            occurrence.c.ends_at > seconds(query.span.start),
         )
     return _event_rows(connection, list(connection.execute(statement)))
 

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from frontdesk.application.events import EventRow, Events
 from frontdesk.application.house import House, HouseProfile
 from frontdesk.application.reports import MonthlyUsage
-from frontdesk.domain.booking import HOLDING, OccurrenceState
+from frontdesk.domain.booking import HOLDING, LONGEST_USE, OccurrenceState
 from frontdesk.domain.calendar_days import ClosingDay, OpeningHours
 from frontdesk.domain.clock_time import local_date, month_span
 from frontdesk.domain.open_minutes import OpenStretches
@@ -23,9 +23,6 @@ from frontdesk.persistence.read_models.events import events
 from frontdesk.persistence.read_models.house import house
 from frontdesk.persistence.rows import AnyRow
 from frontdesk.persistence.schema import claim, occurrence, scan, visit
-
-LOOK_BACK = int(timedelta(days=14).total_seconds())
-"""No booking is longer: what reaches into a month began at most this long before it."""
 
 _USES = (
     select(claim.c.resource_id, occurrence.c.state, occurrence.c.starts_at, occurrence.c.ends_at, occurrence.c.id)
@@ -58,7 +55,7 @@ def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
     hours = OpeningHours(profile.hours, profile.closing_days)
     days = _days(month)
     window = {"first": seconds(month.start), "last": seconds(month.end)}
-    uses = connection.execute(_USES, {**window, "from": window["first"] - LOOK_BACK}).all()
+    uses = connection.execute(_USES, {**window, "from": seconds(month.start - LONGEST_USE)}).all()
     by_resource: dict[int, list[AnyRow]] = defaultdict(list)
     for row in uses:
         by_resource[row[0]].append(row)
