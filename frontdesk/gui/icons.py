@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
@@ -31,7 +32,7 @@ def _icon(name: str, colour: str) -> QIcon:
 @lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """One icon as a picture of *size* device-independent pixels."""
-    source = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", QColor(colour).name())
+    source = _tinted(name, colour)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
@@ -39,3 +40,20 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def tinted_file(name: str, colour: str) -> str:
+    """The path of an icon in a colour, for style sheets, which take pictures from files only. Gone with the process."""
+    path = Path(_folder().path()) / f"{name}-{QColor(colour).name()[1:]}.svg"
+    if not path.exists():
+        path.write_text(_tinted(name, colour), encoding="utf-8")
+    return path.as_posix()
+
+
+@lru_cache(maxsize=1)
+def _folder() -> QTemporaryDir:
+    return QTemporaryDir()
+
+
+def _tinted(name: str, colour: str) -> str:
+    return resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", QColor(colour).name())

@@ -10,15 +10,37 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from frontdesk.gui import icons
 from frontdesk.gui.theme import Tokens
 
 SHOWN_MS = 8000
 """How long what needs no answer stays."""
+
+
+WORDS_PX = 360
+"""What the words need beside the ways out."""
+
+FRAME_PX = 120
+"""What the notice's icon, margins and close button take."""
+
+MOST_NUMBERED = 9
+"""Ways out are reached with Alt and their number from wherever the keyboard is."""
 
 
 class Tone(StrEnum):
@@ -42,13 +64,15 @@ class WayOut:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What is said; with ways out it stays until one is taken or it is closed."""
+    """What is said. One that ``stays`` is there until a way out is taken or it is closed; one that is ``asked`` for an
+    answer at once takes the keyboard, so that Enter or a number chooses."""
 
     tone: Tone
     text: str
     detail: str = ""
     ways: tuple[WayOut, ...] = ()
     stays: bool = False
+    asked: bool = False
 
 
 class NoticeBar(QFrame):
@@ -63,6 +87,7 @@ class NoticeBar(QFrame):
         self.hide()
         self._ways: tuple[WayOut, ...] = ()
         self._buttons: list[QPushButton] = []
+        self._focus_before: QWidget | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         self._build()
@@ -79,12 +104,18 @@ class NoticeBar(QFrame):
         words.setSpacing(2)
         words.addWidget(self._text)
         words.addWidget(self._detail)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(16, 8, 8, 8)
-        self._row.setSpacing(12)
-        self._row.addWidget(self._icon)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._close)
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._choices.setSpacing(8)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._middle.setSpacing(8)
+        self._middle.addLayout(words, 1)
+        self._middle.addLayout(self._choices)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addLayout(self._middle, 1)
+        row.addWidget(self._close)
 
     def _label(self, size: str) -> QLabel:
         label = QLabel()
@@ -94,7 +125,7 @@ class NoticeBar(QFrame):
         return label
 
     def show_notice(self, notice: Notice) -> None:
-        """Says it, aloud too. The focus stays where it is unless there is something to choose."""
+        """Says it, aloud too. The focus stays where it is unless an answer is asked for at once."""
         self._ways = notice.ways
         self.setProperty("tone", notice.tone)
         self.style().polish(self)
@@ -109,6 +140,8 @@ class NoticeBar(QFrame):
         self.setAccessibleName(f"{notice.text} {notice.detail}".strip())
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if notice.asked:
+            self.focus_first()
         self._timer.stop()
         if not notice.stays:
             self._timer.start(SHOWN_MS)
@@ -119,11 +152,20 @@ class NoticeBar(QFrame):
             button.deleteLater()
         self._buttons = [self._button(number, way) for number, way in enumerate(ways, start=1)]
         for button in self._buttons:
-            self._row.insertWidget(self._row.count() - 1, button)
+            self._choices.addWidget(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The ways out stand beside the words, or below them where that would squeeze the words."""
+        needed = sum(button.sizeHint().width() + self._choices.spacing() for button in self._buttons)
+        self._middle.setDirection(_direction(fits=WORDS_PX + needed <= self.width()))
+        self._choices.setDirection(_direction(fits=FRAME_PX + needed <= self.width()))
 
     def _button(self, number: int, way: WayOut) -> QPushButton:
         button = QPushButton(f"{number}  {way.text}" if len(self._ways) > 1 else way.text)
         button.setToolTip(way.detail)
+        if number <= MOST_NUMBERED:
+            button.setShortcut(f"Alt+{number}")
         button.setProperty("role", "primary" if number == 1 else "")
         button.clicked.connect(lambda: self.take(number - 1))
         return button
@@ -135,9 +177,13 @@ class NoticeBar(QFrame):
         way.act()
 
     def dismiss(self) -> None:
+        """Closes the notice; the keyboard goes back to where it was."""
         self._timer.stop()
         self._ways = ()
+        focused, before = QApplication.focusWidget(), self._focus_before
         self.hide()
+        if before is not None and isValid(before) and focused is not None and self.isAncestorOf(focused):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def ways(self) -> tuple[WayOut, ...]:
@@ -148,8 +194,23 @@ class NoticeBar(QFrame):
         return self._text.text() if self.isVisible() else ""
 
     def focus_first(self) -> None:
+        """Takes the keyboard, if there is something to choose."""
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.isAncestorOf(focused):
+            self._focus_before = focused
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _chosen(self) -> int:
+        """The way out with the keyboard on it, else the first."""
+        return next((number for number, button in enumerate(self._buttons) if button.hasFocus()), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(WORDS_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1
@@ -158,6 +219,10 @@ class NoticeBar(QFrame):
         elif 0 <= number < len(self._ways):
             self.take(number)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._ways:
-            self.take(0)
+            self.take(self._chosen())
         else:
             super().keyPressEvent(event)
+
+
+def _direction(*, fits: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom

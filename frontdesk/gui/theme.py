@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.gui.icons import tinted_file
 from frontdesk.gui.timeline.colours import TimelineColours
 
 
@@ -200,9 +201,14 @@ def timeline_colours(of: Tokens) -> TimelineColours:
 
 
 def style_sheet(of: Tokens) -> str:
-    """The one style sheet. Widgets choose their look by object properties: ``role``, ``tone``, ``scale`` (the size of type)."""
+    """The one style sheet. Widgets choose their look by object properties: ``role``, ``tone``, ``scale`` (of type)."""
     values = {name: getattr(of, name) for name in Tokens.__dataclass_fields__}
-    return Template(_SHEET).substitute(values)
+    pictures = {
+        "down_picture": tinted_file("chevron-down", of.muted),
+        "up_picture": tinted_file("chevron-up", of.muted),
+        "check_picture": tinted_file("check", of.on_accent),
+    }
+    return Template(_SHEET).substitute(values, **pictures)
 
 
 _SHEET = """
@@ -238,11 +244,15 @@ QLabel[role="key"] { border: 1px solid $line; border-radius: 4px; padding: 1px 6
 
 QLineEdit, QPlainTextEdit, QSpinBox, QDateEdit, QTimeEdit, QDateTimeEdit, QComboBox {
   background: $field; color: $ink; border: 1px solid $line; border-radius: 8px; padding: 6px 10px; min-height: 20px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDateEdit:focus, QTimeEdit:focus, QComboBox:focus {
   border: 2px solid $accent; padding: 5px 9px; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $muted; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($down_picture); width: 16px; height: 16px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; background: transparent; width: 24px; }
+QAbstractSpinBox::up-arrow { image: url($up_picture); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($down_picture); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; selection-background-color: $accent_soft; }
 
 QPushButton, QToolButton { background: $panel; color: $ink; border: 1px solid $line; border-radius: 8px;
@@ -259,13 +269,20 @@ QPushButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $neutral_soft; color: $muted; border-color: $line; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent;
   color: $muted; }
+QToolButton[role="quiet"][tone="ink"] { color: $ink; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $neutral_soft; color: $ink; }
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="choice"] { text-align: left; padding: 8px 14px; }
 QPushButton[role="choice"][first="true"] { background: $accent_soft; border-color: $accent; }
 QPushButton[role="chip"] { border-radius: 14px; background: $accent_soft; color: $accent; border-color: transparent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; }
-QCheckBox { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QListView::indicator, QTableView::indicator { width: 16px; height: 16px; border-radius: 4px;
+  border: 1px solid $muted; background: $field; }
+QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: $accent;
+  border-color: $accent; image: url($check_picture); }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox:focus { color: $accent; }
 
 QFrame[role="rail"] { background: $rail; border: none; }
 QFrame[role="rail"] QLabel { color: $on_rail; }
@@ -286,6 +303,7 @@ QHeaderView::section { background: $panel; color: $muted; border: none; border-b
   padding: 8px; font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 32px; min-width: 32px; margin: 2px; }

@@ -11,9 +11,11 @@ from typing import Any, get_type_hints
 
 from PySide6.QtCore import QMetaObject, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
 
 from frontdesk.assets import ui_folder
+
+FIELD_INSET_PX = 11
 
 
 class FormMismatch(Exception):
@@ -46,11 +48,19 @@ def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
     if _OntoLoader(onto, custom).load(str(path)) is None:
         raise FormMismatch(f"{path.name} cannot be read")
     QMetaObject.connectSlotsByName(onto)
+    for box in onto.findChildren(QAbstractSpinBox):
+        inset(box)
     for part, kind in _declared(type(onto)).items():
         found = onto.findChild(kind, part)
         if found is None:
             raise FormMismatch(f"{path.name} has no {kind.__name__} named {part}")
         setattr(onto, part, found)
+
+
+def inset(box: QAbstractSpinBox) -> None:
+    """Lets a spin box begin its text where other fields do: its style takes no padding at the left."""
+    has_popup = isinstance(box, QDateTimeEdit) and box.calendarPopup()
+    box.lineEdit().setTextMargins(0 if has_popup else FIELD_INSET_PX, 0, 0, 0)
 
 
 def _declared(of: type[QWidget]) -> dict[str, type[Any]]:
