@@ -23,37 +23,41 @@ Words = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class AnswerText:
-    """``enter_hint`` says what Enter does; empty when it does nothing."""
+    """``way_on`` says what can be done next, for a button, and ``enter_hint`` that Enter does it; empty when nothing
+    can."""
 
     tone: Tone
     icon: str
     headline: str
     detail: str = ""
-    enter_hint: str = ""
+    way_on: str = ""
+
+    @property
+    def enter_hint(self) -> str:
+        return _tr("Enter: {0}").format(self.way_on[:1].lower() + self.way_on[1:]) if self.way_on else ""
 
 
 def answer_text(receipt: ScanReceipt) -> AnswerText:
     """The words for an answer. Total: also for somebody who is not known."""
     tone, icon, say = _SAYINGS[receipt.answer]
     headline, detail = say(receipt)
-    return AnswerText(tone, icon, headline, detail, _hint(receipt.default_action))
+    return AnswerText(tone, icon, headline, detail, _way_on(receipt.default_action))
 
 
-def _hint(action: DefaultAction) -> str:
-    what = {
-        DefaultAction.CHECK_IN_ANYWAY: _tr("tjek ind alligevel"),
-        DefaultAction.CHECK_IN_TODAY: _tr("tjek ind i dag"),
-        DefaultAction.CHECK_IN: _tr("tjek ind"),
-        DefaultAction.CHECK_OUT: _tr("tjek ud"),
-        DefaultAction.FIND_BY_NAME: _tr("find gæsten ved navn"),
-        DefaultAction.CHOOSE_PERSON: _tr("vælg personen"),
-        DefaultAction.USE_NEW_BADGE: _tr("vis den nye badge"),
-        DefaultAction.PRINT_BADGE: _tr("print en ny badge"),
-        DefaultAction.REINSTATE: _tr("genoptag"),
-        DefaultAction.ADD_TO_LIST: _tr("sæt på listen"),
-        DefaultAction.ASK_APPROVAL: _tr("bed om godkendelse"),
+def _way_on(action: DefaultAction) -> str:
+    return {
+        DefaultAction.CHECK_IN_ANYWAY: _tr("Tjek ind alligevel"),
+        DefaultAction.CHECK_IN_TODAY: _tr("Tjek ind i dag"),
+        DefaultAction.CHECK_IN: _tr("Tjek ind"),
+        DefaultAction.CHECK_OUT: _tr("Tjek ud"),
+        DefaultAction.FIND_BY_NAME: _tr("Find gæsten ved navn"),
+        DefaultAction.CHOOSE_PERSON: _tr("Vælg personen"),
+        DefaultAction.USE_NEW_BADGE: _tr("Vis den nye badge"),
+        DefaultAction.PRINT_BADGE: _tr("Print en ny badge"),
+        DefaultAction.REINSTATE: _tr("Genoptag"),
+        DefaultAction.ADD_TO_LIST: _tr("Sæt på listen"),
+        DefaultAction.ASK_APPROVAL: _tr("Bed om godkendelse"),
     }.get(action, "")
-    return _tr("Enter: {0}").format(what) if what else ""
 
 
 def _who(receipt: ScanReceipt) -> str:

@@ -28,7 +28,7 @@ class Companions:
         self._app, self._window, self._services, self._preferences = app, window, services, preferences
         self._routine: DeskRoutine | None = None
         self._trouble: HouseTroublePage | None = None
-        self.answer = ScanAnswer(window)
+        self.answer = ScanAnswer(window, window.context.tokens)
         self._scanning = Scanning(window, self.answer)
         self.scanner = Scanner(window)
         self.scanner.install(app)

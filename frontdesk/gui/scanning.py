@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 
 from frontdesk.application.messages import Outcome
 from frontdesk.application.visits import RecordScan, ScanReceipt
@@ -42,12 +43,12 @@ class Scanning:
         if screen := self._window.screen_here:
             screen.scanned(receipt)
 
-    def _way_on(self, code: str, receipt: ScanReceipt) -> object:
+    def _way_on(self, code: str, receipt: ScanReceipt) -> Callable[[], None] | None:
         """What Enter does: the same scan again with what was missing, or going to where it can be solved."""
         if receipt.default_action in AGAIN:
             direction, override = AGAIN[receipt.default_action]
             return lambda: self._send(code, direction, override=override)
-        if receipt.default_action is DefaultAction.NONE:
+        if receipt.default_action in (DefaultAction.NONE, DefaultAction.SCAN_AGAIN):
             return None
         if receipt.event_id is not None:
             return lambda: self._window.navigate("events", event_id=receipt.event_id)

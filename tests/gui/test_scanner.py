@@ -146,7 +146,6 @@ def test_a_scan_with_a_modal_dialog_open(form: Form, qtbot: QtBot) -> None:
     dialog.close()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_a_scan_with_a_menu_open(form: Form, qtbot: QtBot) -> None:
     menu = QMenu(form.window)
     for text in ("&Kopiér", "&Qvit", "&4"):
