@@ -18,8 +18,9 @@ HOLD_MS = 45
 STALL_MS = 100
 """What a scanner may pause for in the middle of a code, once it is known to be one."""
 
-LAST_MS = 250
-"""How long a code that is surely a scanner's waits for its Enter: a busy desk may deliver that late."""
+LAST_MS = 500
+"""How long a code that is surely a scanner's waits for its Enter: a busy desk may deliver that late, and no hand waits
+for these characters."""
 
 SHORTEST_SCAN = 6
 """Fewer characters before Enter are never a scan."""

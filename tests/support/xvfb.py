@@ -37,8 +37,7 @@ class Screen:
 
     def scan(self, code: str) -> None:
         """A USB scanner: the code in one burst, then Return."""
-        self._xdotool("type", "--delay", "1", "--", code)
-        self.key("Return")
+        self._xdotool("type", "--delay", "1", "--args", "1", code, "key", "Return")
 
     def click(self, x: int, y: int, button: int = 1) -> None:
         """Click at a place counted in pixels from the upper left corner of the screen."""
