@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from frontdesk.application.messages import Command, Outcome, Query
 from frontdesk.domain.errors import DomainError, EnvironmentProblem
 from frontdesk.gui.change_feed import ChangeFeed
+from frontdesk.gui.still_there import while_there
 
 T = TypeVar("T")
 
@@ -67,16 +68,20 @@ class Dispatcher:
         self._reader = ThreadPoolExecutor(2, "db-reader")
         self._documents = ThreadPoolExecutor(2, "documents")
         self._house: Future[HouseGateway] = Future()
+        self._until_open: list[Callable[[], None]] = []
         self._asked: dict[Hashable, int] = {}
         self._busy = 0
 
     def open(
         self, open_house: Callable[[], HouseGateway], then: Callable[[HouseGateway], None], failed: Failed
     ) -> None:
-        """Opens the house on the writer's thread; what is asked meanwhile waits for it."""
+        """Opens the house on the writer's thread; may be tried again when it failed. What is asked meanwhile waits."""
 
         def opened(house: HouseGateway) -> None:
             self._house.set_result(house)
+            waiting, self._until_open = self._until_open, []
+            for start in waiting:
+                start()
             then(house)
 
         self._start(self._writer, open_house, opened, failed, again=None)
@@ -111,16 +116,16 @@ class Dispatcher:
 
         def deliver(found: T | None) -> None:
             if is_latest():
-                then(found)  # type: ignore[arg-type]  # None only when overtaken
+                while_there(then)(found)  # type: ignore[arg-type]  # None only when overtaken
 
         def again() -> None:
             self.ask(query, then, key, failed)
 
-        self._start(self._reader, answer, deliver, failed, again)
+        self._when_open(lambda: self._start(self._reader, answer, deliver, failed, again))
 
     def make(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Makes a document, reads or writes a file, talks to a printer."""
-        self._start(self._documents, work, then, failed, lambda: self.make(work, then, failed))
+        self._start(self._documents, work, while_there(then), failed, lambda: self.make(work, then, failed))
 
     def house(self) -> HouseGateway:
         """The open house, for work given to ``make``; waits until it is open. Never called on the window's thread."""
@@ -129,10 +134,11 @@ class Dispatcher:
     @property
     def idle(self) -> bool:
         """Whether everything asked so far has been answered."""
-        return self._busy == 0
+        return self._busy == 0 and not self._until_open
 
     def close(self) -> None:
         """Finishes what was acknowledged as begun; forgets questions nobody waits for any more."""
+        self._until_open.clear()
         self._house.cancel()
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
@@ -144,9 +150,19 @@ class Dispatcher:
         def done(outcome: Outcome) -> None:
             self._feed.tell(outcome.changes)
             if then is not None:
-                then(outcome)
+                while_there(then)(outcome)
 
-        self._start(self._writer, work, done, failed, lambda: self._change(work, then, failed))
+        def again() -> None:
+            self._change(work, then, failed)
+
+        self._when_open(lambda: self._start(self._writer, work, done, failed, again))
+
+    def _when_open(self, start: Callable[[], None]) -> None:
+        """Nothing stands in the writer's way while the house is opened, be it at the third try."""
+        if self._house.done():
+            start()
+        else:
+            self._until_open.append(start)
 
     def _start(
         self,
@@ -178,7 +194,7 @@ class Dispatcher:
         if error is None:
             then(done.result())
         elif failed is not None and isinstance(error, (DomainError, EnvironmentProblem)):
-            failed(error)
+            while_there(failed)(error)
         else:
             self._tell(error, again)
 

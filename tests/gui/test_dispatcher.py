@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from frontdesk.application.messages import Changes, Command, Kind, Label, Outcome, Query, Receipt
 from frontdesk.domain.errors import DomainError, EnvironmentProblem, NothingToUndo
@@ -153,3 +155,48 @@ def test_a_screen_may_take_a_refusal_itself(desk: Desk, qtbot: QtBot) -> None:
     desk.dispatcher.run(Do(refuse), failed=taken.append)
     qtbot.waitUntil(lambda: bool(taken))
     assert desk.refused == []
+
+
+def test_what_waits_does_not_stand_in_the_way_of_another_try_at_opening(desk: Desk, qtbot: QtBot) -> None:
+    failed: list[Exception] = []
+
+    def locked() -> SmallHouse:
+        raise EnvironmentProblem
+
+    desk.dispatcher.open(locked, lambda _house: None, failed.append)
+    desk.dispatcher.run(Do())
+    qtbot.waitUntil(lambda: bool(failed))
+    assert desk.house.threads == []
+    desk.open()
+    qtbot.waitUntil(lambda: len(desk.house.threads) == 1)
+
+
+def test_whoever_has_gone_hears_no_answer(desk: Desk, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    screen = QLabel()
+
+    def show(text: str) -> None:
+        screen.setText(text)
+        heard.append(text)
+
+    desk.dispatcher.ask(Ask(lambda: "svar"), show)
+    desk.dispatcher.run(Do(), lambda _outcome: show("gjort"))
+    delete(screen)
+    desk.open()
+    qtbot.waitUntil(lambda: desk.dispatcher.idle)
+    assert heard == []
+    assert len(desk.changes) == 1
+    assert desk.bugs == []
+
+
+def test_an_error_of_one_who_has_gone_troubles_nobody(desk: Desk, qtbot: QtBot) -> None:
+    screen = QLabel()
+
+    def refuse() -> None:
+        raise NothingToUndo
+
+    desk.open()
+    desk.dispatcher.run(Do(refuse), failed=lambda error: screen.setText(str(error)))
+    delete(screen)
+    qtbot.waitUntil(lambda: desk.dispatcher.idle)
+    assert (desk.refused, desk.bugs) == ([], [])
