@@ -7,7 +7,6 @@ from enum import StrEnum
 
 from frontdesk.domain.time_span import TimeSpan
 
-
 SHORTEST_USE = timedelta(minutes=5)
 LONGEST_USE = timedelta(days=14)
 """What reaches into a period began at most this long before it."""

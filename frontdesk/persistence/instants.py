@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 from frontdesk.domain.time_span import TimeSpan
 
-
 _from_seconds = datetime.fromtimestamp
 
 

@@ -92,5 +92,3 @@ def _lent(writer: Engine, reader: Engine) -> Iterator[TestHouse]:
         yield house
     finally:
         house.database.close()
-
-

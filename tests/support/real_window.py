@@ -93,7 +93,8 @@ def on_screen(screen: Screen, house: Path, extra: dict[str, str] | None = None) 
             stderr=errors,
             text=True,
         )
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         try:
             yield RealWindow(screen, process.stdin, process.stdout)
         finally:

@@ -129,7 +129,8 @@ def described(widget: QWidget) -> dict[str, Any]:
 
 
 def tell(answer: object) -> None:
-    print(json.dumps(answer, ensure_ascii=False), flush=True)
+    sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    sys.stdout.flush()
 
 
 def main() -> None:
