@@ -1,0 +1,38 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="da_DK" language="da">
+<context>
+    <name>Undo</name>
+    <message numerus="yes">
+        <source>Afmeldt %n deltager(e)</source>
+        <translation><numerusform>Afmeldt %n deltager</numerusform><numerusform>Afmeldt %n deltagere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Genoptaget %n scanning(er)</source>
+        <translation><numerusform>Genoptaget %n scanning</numerusform><numerusform>Genoptaget %n scanninger</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Genoptaget %n tilmelding(er)</source>
+        <translation><numerusform>Genoptaget %n tilmelding</numerusform><numerusform>Genoptaget %n tilmeldinger</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Taget %n scanning(er) tilbage</source>
+        <translation><numerusform>Taget %n scanning tilbage</numerusform><numerusform>Taget %n scanninger tilbage</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tilmeldt %n deltager(e)</source>
+        <translation><numerusform>Tilmeldt %n deltager</numerusform><numerusform>Tilmeldt %n deltagere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tilmeldt %n deltager(e) til {title}</source>
+        <translation><numerusform>Tilmeldt %n deltager til {title}</numerusform><numerusform>Tilmeldt %n deltagere til {title}</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Visitors</name>
+    <message numerus="yes">
+        <source>%n gæst(er)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+</TS>
