@@ -153,6 +153,7 @@ class NoticeBar(QFrame):
         self._buttons = [self._button(number, way) for number, way in enumerate(ways, start=1)]
         for button in self._buttons:
             self._choices.addWidget(button)
+            button.show()
         self._arrange()
 
     def _arrange(self) -> None:
