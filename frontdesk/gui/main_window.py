@@ -190,7 +190,7 @@ class MainWindow(QWidget):
             self._desk = house.desk
             self.desk_label.setText(_tr("Reception · plads {0}").format(house.desk))
             self.status.opened(house.where)
-            self.tell_backup(house.last_backup())
+            self.dispatcher.make(house.last_backup, self.tell_backup)
             self._load_profile()
             then(house)
 
