@@ -111,8 +111,8 @@ def _event_rows(connection: Connection, rows: Sequence[AnyRow]) -> tuple[EventRo
     ids = {"ids": [row.id for row in rows]}
     if not rows:
         return ()
-    registered = dict(connection.execute(_COUNTS, ids))
-    attended = dict(connection.execute(_ATTENDED, ids))
+    registered: dict[int, int] = dict(connection.execute(_COUNTS, ids).all())
+    attended: dict[int, int] = dict(connection.execute(_ATTENDED, ids).all())
     named: dict[int, list[str]] = {}
     for occurrence_id, name in connection.execute(_ROOMS, {"ids": [row.occurrence_id for row in rows]}):
         named.setdefault(occurrence_id, []).append(name)
