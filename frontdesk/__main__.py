@@ -6,6 +6,10 @@ import sys
 from collections.abc import Sequence
 
 from frontdesk.application.services import StartOptions
+from frontdesk.display import has_screen
+
+PLAY_DAY = "play-day"
+"""What is done instead of opening the window where there is no screen."""
 
 _OPTIONS = {"--house": "house", "--lang": "language", "--desk": "desk"}
 
@@ -14,14 +18,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0 done, 2 wrong usage, 3 refused, 4 environment (the command line); the window's own."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     options = window_options(given)
-    if options is not None:
+    if options is not None and has_screen():
         from frontdesk.bootstrap import open_window
 
         return open_window(options)
     from frontdesk.bootstrap import tools
     from frontdesk.cli.program import run
 
-    return run(given, tools)
+    return run(given if options is None else [*given, PLAY_DAY], tools)
 
 
 def window_options(arguments: Sequence[str]) -> StartOptions | None:
