@@ -1,0 +1,1 @@
+"""Visitors: who is expected, who is here, their badges."""
