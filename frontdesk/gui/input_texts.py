@@ -68,7 +68,7 @@ def _general_texts(word: str) -> Mapping[str, Said]:
             _tr("Skriv teksten i stedet for at indsætte den."),
         ),
         "out_of_range": Said(_tr("{0} ligger uden for det, huset kan bruge").format(field)),
-        "not_an_email": Said(_tr("Mailadressen mangler noget"), _tr("Den skal se ud som navn@firma.dk.")),
+        "not_an_email": Said(_tr("Mailadressen mangler noget"), _tr("Den skal se ud som navn@example.org.")),
         "not_a_phone": Said(_tr("Telefonnummeret mangler noget"), _tr("Skriv det med mindst otte cifre.")),
         "unknown": Said(_tr("{0} findes ikke mere").format(field)),
     }

@@ -6,6 +6,7 @@ live file. Writers begin with ``BEGIN IMMEDIATE``, readers with ``BEGIN`` on con
 
 from __future__ import annotations
 
+import logging
 import time
 from pathlib import Path
 from typing import Any
@@ -83,6 +84,8 @@ class _Patience:
 
 def postgresql_engine(url: str, *, read_only: bool = False) -> Engine:
     """An engine on a PostgreSQL house. Commits are durable whatever the server's default."""
+    # A refused overlap in a batch of rows is an answer, not something for the log.
+    logging.getLogger("psycopg").setLevel(logging.ERROR)
     engine = create_engine(url, pool_size=3 if read_only else 1, max_overflow=2, pool_pre_ping=True)
 
     @event.listens_for(engine, "connect")
