@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QLockFile, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from frontdesk.application.services import Language, OpenHouse, Services, StartOptions
 from frontdesk.domain.errors import EnvironmentProblem
@@ -29,10 +29,17 @@ def run(services: Services, options: StartOptions) -> int:
         QMessageBox.information(None, "Frontdesk", _tr("Huset er allerede åbent i et vindue på denne pc."))
         return ALREADY_OPEN
     session = Session(app, services, Preferences(), options.language)
+    _hear_of_problems(session.window)
     code = app.exec()
     session.end()
     lock.unlock()
     return code
+
+
+def _hear_of_problems(window: QWidget) -> None:
+    from frontdesk.gui.problem_report import Hooks  # after the first paint
+
+    Hooks(window).install()
 
 
 def make_application() -> QApplication:
