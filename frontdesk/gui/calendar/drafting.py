@@ -12,10 +12,11 @@ from frontdesk.application.messages import Changes, Outcome
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.suggestions import Suggestion
-from frontdesk.gui.calendar.draft import BookingDraft, draft_from_text, draft_to_text
+from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.inspector import BookingInspector
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.planning.changes import Changer
+from frontdesk.gui.planning.kept import kept_text, recalled
 from frontdesk.gui.planning.ways import Way, foreseen, refusal, told_by
 from frontdesk.gui.screen import ScreenContext
 from frontdesk.gui.timeline.proposal import Proposal
@@ -42,7 +43,7 @@ class Drafting:
     ) -> None:
         self._context, self._timeline, self._inspector = context, timeline, inspector
         self._changer, self._show_day, self._follow = changer, show_day, follow
-        self._draft = draft_from_text(context.preferences.draft(KEPT_AS))
+        self._draft = recalled(context.preferences.draft(KEPT_AS), BookingDraft)
         self._ways: tuple[Way, ...] = ()
         self._sent = False
 
@@ -179,4 +180,4 @@ class Drafting:
 
     def _keep(self, draft: BookingDraft | None) -> None:
         self._draft = draft
-        self._context.preferences.keep_draft(KEPT_AS, draft_to_text(draft))
+        self._context.preferences.keep_draft(KEPT_AS, kept_text(draft))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QScrollArea,
     QStackedWidget,
     QWidget,
 )
@@ -58,6 +59,8 @@ class BookingInspector(QFrame):
     nothing_page: QWidget
     form_page: QWidget
     new_button: QPushButton
+    scroll_area: QScrollArea
+    scroll_body: QWidget
     title_edit: QLineEdit
     organizer_edit: QLineEdit
     room_combo: QComboBox
@@ -215,6 +218,9 @@ class BookingInspector(QFrame):
         self.ways_panel.show_refusal(refusal, take_focus=take_focus)
         ways = bool(refusal and refusal.ways)
         self.book_button.setText(self.tr("Book forslag 1  ·  Enter") if ways else self.tr("Book  ·  Enter"))
+        if refusal is not None:
+            self.scroll_body.adjustSize()
+            self.scroll_area.ensureWidgetVisible(self.ways_panel)
 
     def say_problem(self, text: str) -> None:
         """A word about a field, right below the fields."""
@@ -291,8 +297,9 @@ class BookingInspector(QFrame):
             self.edited.emit()
 
     def _offer_save(self) -> None:
-        changed = self.entered != self._base
-        self.save_button.setVisible(changed)
+        """The button is there when there is something to save; a draft has its own."""
+        is_booking = self.booking_buttons.isVisibleTo(self)
+        self.save_button.setVisible(is_booking and self.entered != self._base)
 
     def _submit(self) -> None:
         self.submitted.emit()

@@ -1,0 +1,1 @@
+"""The advisors' weeks: F4."""
