@@ -18,7 +18,9 @@ FORM = """<?xml version="1.0" encoding="UTF-8"?>
   <property name="windowTitle"><string>Gæst</string></property>
   <layout class="QVBoxLayout" name="column">
    <item>
-    <widget class="QLineEdit" name="name_edit"><property name="placeholderText"><string>Navn</string></property></widget>
+    <widget class="QLineEdit" name="name_edit">
+     <property name="placeholderText"><string>Navn</string></property>
+    </widget>
    </item>
    <item><widget class="QSpinBox" name="party_edit"/></item>
    <item><widget class="Badge" name="badge"/></item>
