@@ -14,7 +14,8 @@ from frontdesk.gui.listing.model import CELL, LINE, AnyIndex
 from frontdesk.gui.theme import Tokens
 
 ROW_HEIGHT = 40
-_PAD, _CHIP_PAD, _CHIP_HEIGHT, _ICON, _GAP = 12, 10, 24, 16, 16
+_PAD, _CHIP_PAD, _CHIP_HEIGHT, _ICON, _GAP, _NOTE_GAP = 12, 10, 24, 16, 16, 8
+_FOCUS_BAR = 4
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -43,6 +44,8 @@ class LineDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(of.accent_soft))
         painter.setPen(QColor(of.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == 0 and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.fillRect(QRect(rect.left(), rect.top(), _FOCUS_BAR, rect.height()), QColor(of.accent))
         if cell is None:
             self._paint_actions(painter, rect, option.font, line, of, index.row())
         elif cell.tone:
@@ -57,8 +60,15 @@ class LineDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(of.muted if faded or cell.look == "muted" else of.ink))
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
+        measure = QFontMetrics(font)
+        text = measure.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, side | _MIDDLE, text)
+        inside.setLeft(inside.left() + measure.horizontalAdvance(text) + _NOTE_GAP)
+        if cell.note and inside.width() > 2 * _NOTE_GAP:
+            painter.setFont(base)
+            painter.setPen(QColor(of.muted))
+            note = QFontMetrics(base).elidedText(cell.note, Qt.TextElideMode.ElideRight, inside.width())
+            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | _MIDDLE, note)
 
     def _paint_chip(self, painter: QPainter, rect: QRect, base: QFont, cell: Cell, of: Tokens) -> None:
         font = self._font(base, cell)

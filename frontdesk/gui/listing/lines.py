@@ -11,7 +11,8 @@ _SHORT = 2
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text. ``look`` is ``strong``, ``muted`` or nothing; a ``tone`` makes it a chip with an ``icon``.
+    """A text. ``look`` is ``strong``, ``muted`` or nothing; a ``tone`` makes it a chip with an ``icon``; a ``note``
+    follows the text, muted.
 
     Tones are those of the theme: ``ok``, ``warn``, ``bad``, ``info``, ``accent`` and ``neutral``.
     """
@@ -21,6 +22,12 @@ class Cell:
     tone: str = ""
     icon: str = ""
     right: bool = False
+    note: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for screen readers and tooltips."""
+        return f"{self.text} · {self.note}" if self.note else self.text
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,7 +67,7 @@ class LinesModel(QAbstractTableModel):
             return line
         if role == CELL:
             return cell
-        text = cell.text if cell else ", ".join(action.text for action in line.actions)
+        text = cell.spoken if cell else ", ".join(action.text for action in line.actions)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
         if role == Qt.ItemDataRole.ToolTipRole and cell and not cell.tone:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from frontdesk.application.visits import ScanReceipt
 from frontdesk.domain.clock_time import to_local
 from frontdesk.gui import icons
-from frontdesk.gui.answer_texts import AnswerText, answer_text
+from frontdesk.gui.answer_texts import answer_text
 from frontdesk.gui.notices import Tone
 from frontdesk.gui.theme import LIGHT, Tokens
 
@@ -48,11 +48,12 @@ class AnswerBanner(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._said: AnswerText | None = None
         self._disc = _Disc()
         self._headline, self._detail = _label("huge"), _label("large")
         self._moment, self._code = _label("", wraps=False), _label("small", wraps=False)
         self._code.setProperty("tone", "muted")
+        self._detail.setStyleSheet("font-weight: 400;")
+        self._moment.setProperty("strong", "true")
         self.setProperty("role", "notice")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._build()
@@ -77,7 +78,6 @@ class AnswerBanner(QFrame):
 
     def show_ready(self, of: Tokens) -> None:
         """Nothing was scanned yet."""
-        self._said = None
         self._headline.setText(_tr("Klar til næste gæst"))
         self._detail.setText(_tr("Scan en badge, skriv i listen, eller tryk Ins for en gæst uden aftale."))
         self._moment.clear()
@@ -86,7 +86,7 @@ class AnswerBanner(QFrame):
 
     def show_receipt(self, receipt: ScanReceipt, of: Tokens) -> None:
         """The answer to a scan, or to checking somebody in or out by hand."""
-        self._said = said = answer_text(receipt)
+        said = answer_text(receipt)
         self._headline.setText(said.headline)
         self._detail.setText(said.detail)
         self._moment.setText(f"{to_local(receipt.logical_at):%H:%M:%S}")

@@ -11,8 +11,9 @@ from frontdesk.gui.theme import Tokens
 from frontdesk.gui.ui_loader import load_form
 
 LABEL_STOCK, SHEET_STOCK = "label62x100", "a4"
-PREVIEW_MM = (100.0, 62.0)
+BADGE_WIDTH_MM = 100.0
 MM_PER_INCH = 25.4
+_MARGIN, _NARROWEST = 18, 200
 
 
 class BadgePanel(QFrame):
@@ -54,11 +55,8 @@ class BadgePanel(QFrame):
     @property
     def preview_dpi(self) -> float:
         """The resolution at which a badge fills the picture."""
-        pixels = self._width() * self.devicePixelRatioF()
-        return pixels * MM_PER_INCH / PREVIEW_MM[0]
-
-    def _width(self) -> int:
-        return max(self.picture_label.width() - 2, 200)
+        room = self.contentsRect().width() - 2 * _MARGIN
+        return max(room, _NARROWEST) * self.devicePixelRatioF() * MM_PER_INCH / BADGE_WIDTH_MM
 
     def show_none(self) -> None:
         """Nobody is chosen."""

@@ -41,7 +41,7 @@ def _line(row: ArrivalRow, now: datetime) -> Line:
     host = host_and_place(row)
     cells = (
         Cell(clock_text(due) if due else "–"),
-        Cell(guest_text(row), "strong"),
+        Cell(guest_text(row), "strong", note=row.company),
         Cell(host, "muted"),
         _state(row, now),
     )
@@ -51,8 +51,7 @@ def _line(row: ArrivalRow, now: datetime) -> Line:
 def guest_text(row: ArrivalRow) -> str:
     """``Nordlys Design (11)``: the size of a party stands behind its name."""
     party = f" ({row.party_size})" if row.party_size > 1 else ""
-    company = f" · {row.company}" if row.company else ""
-    return f"{row.name}{party}{company}"
+    return f"{row.name}{party}"
 
 
 def host_and_place(row: ArrivalRow) -> str:

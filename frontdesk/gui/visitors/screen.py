@@ -24,14 +24,16 @@ from frontdesk.application.visits import (
 )
 from frontdesk.domain.clock_time import local_date
 from frontdesk.gui.badge_prints import BadgePicture, BadgePrints
+from frontdesk.gui.elided_label import ElidedLabel
 from frontdesk.gui.formats import long_day
 from frontdesk.gui.listing.table import LinesTable
-from frontdesk.gui.notices import Notice, Tone
+from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.day_bar import DayBar
 from frontdesk.gui.planning.days import day_title, short_day
 from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.ui_loader import load_form
+from frontdesk.gui.undo_texts import undo_text
 from frontdesk.gui.visitors import presenter
 from frontdesk.gui.visitors.answer_banner import AnswerBanner
 from frontdesk.gui.visitors.badge_panel import LABEL_STOCK, BadgePanel
@@ -54,7 +56,7 @@ class VisitorsScreen(Screen):
     banner: AnswerBanner
     day_bar: DayBar
     filter_edit: QLineEdit
-    summary_label: QLabel
+    summary_label: ElidedLabel
     visits_table: LinesTable
     none_label: QLabel
     inside_label: QLabel
@@ -63,7 +65,7 @@ class VisitorsScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        load_form(self, "visitors", AnswerBanner, DayBar, LinesTable, GuestForm, BadgePanel)
+        load_form(self, "visitors", AnswerBanner, DayBar, LinesTable, GuestForm, BadgePanel, ElidedLabel)
         self._day = self._today = local_date(context.now())
         self._rows: dict[int, ArrivalRow] = {}
         self._wanted: int | None = None
@@ -241,11 +243,14 @@ class VisitorsScreen(Screen):
 
     def _check(self) -> None:
         if (row := self._current()) is not None and row.state is not VisitState.CANCELLED:
-            self._changer.run(presenter.check_command(row), self._checked)
+            self.context.dispatcher.run(presenter.check_command(row), self._checked)
 
     def _checked(self, outcome: Outcome) -> None:
         assert isinstance(outcome.receipt, ScanReceipt), "checking by hand is answered like a scan"
         self.banner.show_receipt(outcome.receipt, self.context.tokens())
+        if outcome.receipt.answer.counts:
+            undo = WayOut(self.tr("Fortryd"), self._changer.undo)
+            self.context.notify(Notice(Tone.OK, undo_text(outcome.label), "", (undo,)))
         self.filter_edit.clear()
 
     def _cancel(self) -> None:
