@@ -16,6 +16,7 @@ from frontdesk.gui.theme import Tokens
 ROW_HEIGHT = 40
 _PAD, _CHIP_PAD, _CHIP_HEIGHT, _ICON, _GAP, _NOTE_GAP = 12, 10, 24, 16, 16, 8
 _FOCUS_BAR = 4
+_NOTE_LEAST = 64
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -64,7 +65,7 @@ class LineDelegate(QStyledItemDelegate):
         text = measure.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, side | _MIDDLE, text)
         inside.setLeft(inside.left() + measure.horizontalAdvance(text) + _NOTE_GAP)
-        if cell.note and inside.width() > 2 * _NOTE_GAP:
+        if cell.note and inside.width() > _NOTE_LEAST:
             painter.setFont(base)
             painter.setPen(QColor(of.muted))
             note = QFontMetrics(base).elidedText(cell.note, Qt.TextElideMode.ElideRight, inside.width())

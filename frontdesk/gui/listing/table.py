@@ -35,14 +35,15 @@ class LinesTable(QTableView):
         self.setModel(self._model)
         self._shape()
 
-    def dress(self, tokens: Callable[[], Tokens], headings: Sequence[str], stretched: int) -> None:
-        """Once: colours, headings, and the column that takes the room there is."""
+    def dress(self, tokens: Callable[[], Tokens], headings: Sequence[str], stretched: Sequence[int]) -> None:
+        """Once: colours, headings, and the columns that share the room there is."""
         self._delegate = LineDelegate(tokens, self)
         self.setItemDelegate(self._delegate)
         self._model.set_headings(headings)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        for column in stretched:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
     def _shape(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -78,7 +78,7 @@ class VisitorsScreen(Screen):
         self._clock.start()
 
     def _dress(self) -> None:
-        self.visits_table.dress(self.context.tokens, presenter.headings(), stretched=1)
+        self.visits_table.dress(self.context.tokens, presenter.headings(), stretched=(1, 2))
         self.visits_table.use_filter(self.filter_edit)
         self.none_label.hide()
         self.banner.show_ready(self.context.tokens())
