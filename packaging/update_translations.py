@@ -59,8 +59,9 @@ def messages(repository: Path = REPOSITORY) -> list[Message]:
 
 def _in_form(path: Path) -> Iterator[Message]:
     root = ElementTree.parse(path).getroot()
+    own = {text for prop in root.iter("property") if prop.get("stdset") == "0" for text in prop.iter("string")}
     for text in root.iter("string"):
-        if text.text and text.text.strip() and text.get("notr") != "true":
+        if text not in own and text.text and text.text.strip() and text.get("notr") != "true":
             yield Message(root.findtext("class", ""), text.text)
 
 

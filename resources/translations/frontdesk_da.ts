@@ -32,7 +32,7 @@
     <name>Visitors</name>
     <message numerus="yes">
         <source>%n gæst(er)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n gæst</numerusform><numerusform>%n gæster</numerusform></translation>
     </message>
 </context>
 </TS>
