@@ -80,7 +80,6 @@ class DemoEvent:
 class DemoPlan:
     """The demo's words. The first event is today's, the others lie in the weeks behind."""
 
-    house: str
     rooms: tuple[DemoRoom, ...]
     advisors: tuple[DemoAdvisor, ...]
     series: tuple[DemoSeries, ...]

@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 
@@ -18,8 +19,11 @@ from frontdesk.cli.failures import environment_reply, refusal_reply, usage_reply
 from frontdesk.cli.output import DONE, Reply, as_json
 from frontdesk.cli.parsing import WrongUsage
 from frontdesk.cli.session import Session
+from frontdesk.cli.texts import phrase
+from frontdesk.cli.words import SENTENCES
 from frontdesk.domain.errors import DomainError, EnvironmentProblem
 
+BUG = 1
 INTERRUPTED = 130
 """As a shell reports a program ended by Ctrl-C."""
 
@@ -48,6 +52,11 @@ def _reply(words: Sequence[str], tools: Callable[[StartOptions], Tools], languag
         return usage_reply(error, language)
     except EnvironmentProblem as error:
         return environment_reply(error, language)
+    except Exception as error:
+        # A bug: told whole on stderr, so that it can be mended; the transaction it happened in is rolled back.
+        traceback.print_exc()
+        message = phrase(SENTENCES["bug"], language, {"kind": type(error).__name__})
+        return Reply({"ok": False, "code": "bug", "message": message}, message, code=BUG)
     except SystemExit:
         # --help has printed itself.
         return Reply({}, "")

@@ -31,7 +31,6 @@ from frontdesk.persistence.journal import GENESIS
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.settings import BADGE_SECRET, keep_setting
 
-LOAD_NAME = "Belastningshuset"
 ADVISORS = 10
 LARGE_EVENT = 1000
 VISITS_A_DAY = 14

@@ -10,22 +10,21 @@ from pathlib import Path
 from sqlalchemy import Engine, make_url
 from sqlalchemy.exc import ArgumentError
 
-from frontdesk.application.demo_house import furnish_demo
 from frontdesk.application.housekeeping import Caretaker
 from frontdesk.application.premises import Load, Progress
 from frontdesk.application.services import OpenHouse
 from frontdesk.domain.errors import HouseUnusable, InvalidInput
 from frontdesk.persistence.caretakers import FileCaretaker, ServerCaretaker
-from frontdesk.persistence.content_digest import content_digest
 from frontdesk.persistence.database import SqlDatabase
-from frontdesk.persistence.demo_plan import demo_plan
 from frontdesk.persistence.house_file import create_house, migrate, open_house
 from frontdesk.persistence.house_place import HousePlace
-from frontdesk.persistence.load_generator import LOAD_NAME, generate
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.server_house import create_schema, migrate_database, open_database
 from frontdesk.persistence.session_note import full_check_due
 from frontdesk.persistence.sessions import DeskInHouse, WindowSession, file_engines, server_engines
+
+DEMO_NAME = "Demohuset"
+LOAD_NAME = "Belastningshuset"
 
 _POSTGRESQL = "postgresql+psycopg"
 
@@ -54,20 +53,27 @@ def _server_url(text: str) -> str:
 
 
 class _Furnished:
-    """What both kinds of premises do alike, given their engines."""
+    """What both kinds of premises do alike, given their engines; imported when it is done, which is rarely."""
 
     def __init__(self, engines: Callable[[], tuple[Engine, Engine]]) -> None:
         self._engines = engines
 
     def demo(self) -> None:
+        from frontdesk.application.demo_house import furnish_demo
+        from frontdesk.persistence.demo_plan import demo_plan
+
         with self._opened() as engines:
             furnish_demo(SqlDatabase(*engines), demo_plan(), datetime.now(UTC))
 
     def load(self, load: Load, progress: Progress) -> Mapping[str, int]:
+        from frontdesk.persistence.load_generator import generate
+
         with self._opened() as (writer, _reader):
             return generate(writer, load, progress)
 
     def digest(self) -> str:
+        from frontdesk.persistence.content_digest import content_digest
+
         with environment_problems(), self._opened() as (_writer, reader), reader.begin() as connection:
             return content_digest(connection)
 
@@ -100,7 +106,7 @@ class FilePremises:
         return create_house(self._place, name, datetime.now(UTC)).recovery_key_text
 
     def create_demo(self, name: str | None) -> str | None:
-        recovery_key = self.create(name or demo_plan().house)
+        recovery_key = self.create(name or DEMO_NAME)
         self._furnished.demo()
         return recovery_key
 
@@ -161,7 +167,7 @@ class ServerPremises:
         return None
 
     def create_demo(self, name: str | None) -> str | None:
-        self.create(name or demo_plan().house)
+        self.create(name or DEMO_NAME)
         self._furnished.demo()
         return None
 
