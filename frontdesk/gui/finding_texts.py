@@ -14,5 +14,8 @@ def finding_text(finding: Finding) -> str:
             "Findings", "Der kommer {party_size}, og der er {capacity} pladser."
         ),
         "outside_opening_hours": QCoreApplication.translate("Findings", "Det ligger uden for åbningstiden."),
+        "rolled_back": QCoreApplication.translate(
+            "Findings", "Husets fil er ældre end sidst: der var {noted} ændringer, nu er der {found}."
+        ),
     }
     return texts.get(finding.code, "").format_map(finding.facts)

@@ -1023,6 +1023,10 @@
         <source>Det ligger uden for åbningstiden.</source>
         <translation>It is outside opening hours.</translation>
     </message>
+    <message>
+        <source>Husets fil er ældre end sidst: der var {noted} ændringer, nu er der {found}.</source>
+        <translation>The house's file is older than last time: there were {noted} changes, now there are {found}.</translation>
+    </message>
 </context>
 <context>
     <name>GuestForm</name>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>Lokaler i dag</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms today</translation>
     </message>
     <message>
         <source>Tjek ind</source>
@@ -2131,6 +2135,85 @@
     <message>
         <source>{0} pl.</source>
         <translation>{0} seats</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Behold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behold: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Det venter på dig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frigiv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frigiv: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gæst uden aftale</source>
+        <translation>Walk-in</translation>
+    </message>
+    <message>
+        <source>I dag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>I huset nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er tjekket ind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen ventes den næste time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledigt lige nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokaler i dag</source>
+        <translation>Rooms today</translation>
+    </message>
+    <message>
+        <source>Tjek den valgte ind eller ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ventes</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>alle lokaler er i brug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klik for at booke til {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>næste 60 min · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · liste på F9</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
