@@ -298,6 +298,7 @@ QTableView, QListView, QTreeView { background: $panel; color: $ink; border: none
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
 QTableView:focus, QListView:focus { border: 2px solid $accent; border-radius: 8px; }
+QListView[role="people"], QListView[role="people"]:focus { border: none; border-radius: 0; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 8px; font-weight: 600; }

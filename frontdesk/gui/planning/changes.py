@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.bookings import ChangeState, PlannedOccurrence, StateChange
 from frontdesk.application.messages import Changes, Command, Kind, Outcome
+from frontdesk.application.visits import ScanReceipt
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.errors import BookingConflict
+from frontdesk.gui.answer_texts import answer_text
 from frontdesk.gui.finding_texts import finding_text
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.screen import ScreenContext
@@ -55,9 +57,14 @@ class Changer:
         self._context.dispatcher.undo(lambda outcome: self._follow(outcome.changes))
 
     def _said(self, outcome: Outcome) -> Notice:
-        remarks = " ".join(text for finding in outcome.findings if (text := finding_text(finding)))
+        """What was done, or what a check-in was answered; with Undo where there is something to take back."""
         undo = WayOut(QCoreApplication.translate("Planning", "Fortryd"), self.undo)
-        return Notice(Tone.WARN if remarks else Tone.OK, undo_text(outcome.label), remarks, (undo,))
+        ways = (undo,) if outcome.inverse is not None else ()
+        if isinstance(outcome.receipt, ScanReceipt):
+            answer = answer_text(outcome.receipt)
+            return Notice(answer.tone, answer.headline, answer.detail, ways)
+        remarks = " ".join(text for finding in outcome.findings if (text := finding_text(finding)))
+        return Notice(Tone.WARN if remarks else Tone.OK, undo_text(outcome.label), remarks, ways)
 
 
 def to_state(occurrence: PlannedOccurrence, state: OccurrenceState) -> ChangeState:

@@ -53,7 +53,7 @@ def paint_column(painter: QPainter, board: Board, index: int, band: QRect, style
 def paint_block(painter: QPainter, block: Block, style: Style) -> None:
     """One occurrence: its surface tells kind and state, its words fit or are cut."""
     painter.save()
-    _paint_surface(painter, block, style)
+    paint_surface(painter, block, style)
     painter.setClipRect(_rect(block.box))
     _paint_words(painter, block, style)
     painter.restore()
@@ -96,7 +96,8 @@ def _paint_lines(painter: QPainter, board: Board, band: QRect, style: Style) -> 
     painter.fillRect(band.right(), band.top(), 1, band.height(), line)
 
 
-def _paint_surface(painter: QPainter, block: Block, style: Style) -> None:
+def paint_surface(painter: QPainter, block: Block, style: Style) -> None:
+    """What lies under the words of an occurrence; leaves the painter clipped to its bar."""
     bar, surface = bar_and_surface(block.occurrence, style)
     state, rect = block.occurrence.state, QRectF(_rect(block.box))
     radius = min(RADIUS, rect.height() / 2)

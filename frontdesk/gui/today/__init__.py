@@ -1,0 +1,1 @@
+"""The house right now: F1."""
