@@ -2141,27 +2141,27 @@
     <name>TodayScreen</name>
     <message>
         <source>Behold</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Behold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep: {0}</translation>
     </message>
     <message>
         <source>Book {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Book {0}</translation>
     </message>
     <message>
         <source>Det venter på dig</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>Frigiv</source>
-        <translation type="unfinished"></translation>
+        <translation>Release</translation>
     </message>
     <message>
         <source>Frigiv: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Release: {0}</translation>
     </message>
     <message>
         <source>Gæst uden aftale</source>
@@ -2173,19 +2173,19 @@
     </message>
     <message>
         <source>I huset nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Inside now</translation>
     </message>
     <message>
         <source>Ingen er tjekket ind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has checked in.</translation>
     </message>
     <message>
         <source>Ingen ventes den næste time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is expected in the next hour.</translation>
     </message>
     <message>
         <source>Ledigt lige nu</source>
-        <translation type="unfinished"></translation>
+        <translation>Free right now</translation>
     </message>
     <message>
         <source>Lokaler i dag</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Tjek den valgte ind eller ud</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the chosen one in or out</translation>
     </message>
     <message>
         <source>Ventes</source>
@@ -2201,19 +2201,19 @@
     </message>
     <message>
         <source>alle lokaler er i brug</source>
-        <translation type="unfinished"></translation>
+        <translation>all rooms are in use</translation>
     </message>
     <message>
         <source>klik for at booke til {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>click to book until {0}</translation>
     </message>
     <message>
         <source>næste 60 min · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>next 60 min · {0}</translation>
     </message>
     <message>
         <source>{0} · liste på F9</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · list on F9</translation>
     </message>
 </context>
 <context>
