@@ -12,6 +12,8 @@ from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.gui.dispatcher import Dispatcher
 
 BACKUP_EVERY_MS = 15 * 60 * 1000
+FIRST_BACKUP_MS = 20_000
+"""A house without any backup gets one soon, when the morning's first rush of windows is over."""
 
 
 class DeskRoutine(QObject):
@@ -33,6 +35,11 @@ class DeskRoutine(QObject):
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up)
         self._timer.start(BACKUP_EVERY_MS)
+        QTimer.singleShot(FIRST_BACKUP_MS, self, self._back_up_first)
+
+    def _back_up_first(self) -> None:
+        if self._timer.isActive():
+            self._dispatcher.make(self._house.last_backup, lambda at: self.back_up() if at is None else None)
 
     def back_up(self) -> None:
         """Backs up if something changed since."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QApplication
+
 from frontdesk.application.messages import Outcome
 from frontdesk.application.visits import RecordScan, ScanReceipt
 from frontdesk.domain.check_in import DefaultAction, Direction
 from frontdesk.gui.main_window import MainWindow
 from frontdesk.gui.scan_answer import ScanAnswer
+from frontdesk.gui.screen import Screen
 
 AGAIN = {
     DefaultAction.CHECK_IN_ANYWAY: (None, True),
@@ -39,9 +42,17 @@ class Scanning:
     def _answered(self, code: str, outcome: Outcome) -> None:
         receipt = outcome.receipt
         assert isinstance(receipt, ScanReceipt), "a scan is answered with a ScanReceipt"
-        self._answer.show_answer(receipt, self._way_on(code, receipt))
-        if screen := self._window.screen_here:
+        screen, way_on = self._window.screen_here, self._way_on(code, receipt)
+        if way_on is not None or not self._told_by(screen):
+            self._answer.show_answer(receipt, way_on)
+        if screen is not None:
             screen.scanned(receipt)
+
+    @staticmethod
+    def _told_by(screen: Screen | None) -> bool:
+        """Whether the screen itself says the answer large, with nothing lying over it."""
+        covered = QApplication.activeModalWidget() or QApplication.activePopupWidget()
+        return screen is not None and screen.tells_scans and covered is None
 
     def _way_on(self, code: str, receipt: ScanReceipt) -> Callable[[], None] | None:
         """What Enter does: the same scan again with what was missing, or going to where it can be solved."""

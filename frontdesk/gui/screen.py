@@ -104,6 +104,11 @@ class Screen(QWidget):
         """A scan was answered while this screen is shown."""
 
     @property
+    def tells_scans(self) -> bool:
+        """Whether the screen itself shows the answer to a scan, large."""
+        return False
+
+    @property
     def scan_event_id(self) -> int | None:
         """The event whose door this screen is, for scans made here."""
         return None

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from frontdesk.application.messages import Changes, Kind, Outcome
@@ -75,7 +75,6 @@ class VisitorsScreen(Screen):
         self._picture_timer = QTimer(self, singleShot=True, interval=PICTURE_AFTER_MS)
         self._dress()
         self._connect()
-        self._clock.start()
 
     def _dress(self) -> None:
         self.visits_table.dress(self.context.tokens, presenter.headings(), stretched=(1, 2))
@@ -89,8 +88,8 @@ class VisitorsScreen(Screen):
 
     def _connect(self) -> None:
         self.visits_table.acted.connect(self._act)
-        self.visits_table.chosen.connect(lambda _: self._picture_timer.start())
-        self.visits_table.selectionModel().selectionChanged.connect(lambda *_: self._picture_timer.start())
+        self.visits_table.chosen.connect(lambda _: self._show_chosen())
+        self.visits_table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
         self.visits_table.key_pressed.connect(self._key)
         self.guest_form.submitted.connect(self._receive)
         self.guest_form.left.connect(self.visits_table.setFocus)
@@ -133,6 +132,10 @@ class VisitorsScreen(Screen):
 
     def print_shown(self) -> None:
         self.print_badges()
+
+    @property
+    def tells_scans(self) -> bool:
+        return True
 
     def scanned(self, receipt: ScanReceipt) -> None:
         self.banner.show_receipt(receipt, self.context.tokens())
@@ -177,7 +180,7 @@ class VisitorsScreen(Screen):
         self.none_label.setVisible(not rows)
         self.none_label.setText(self.tr("Ingen besøg den dag endnu."))
         self._choose_wanted()
-        self._picture_timer.start()
+        self._show_chosen()
 
     def _show_lines(self, now: datetime) -> None:
         self.visits_table.show_lines(presenter.visit_lines(list(self._rows.values()), now))
@@ -308,12 +311,30 @@ class VisitorsScreen(Screen):
     def _keep_stock(self) -> None:
         self.context.preferences.set_text(STOCK_PREFERENCE, self.badge_panel.stock)
 
+    def _show_chosen(self) -> None:
+        """What can be done with a choice is there at once, its picture in a moment."""
+        count = len(self.visits_table.chosen_keys())
+        if count:
+            self.badge_panel.show_chosen(count)
+        else:
+            self.badge_panel.show_none()
+        if count and self.isVisible():
+            self._picture_timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+        self._tick()
+        self._show_chosen()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Out of sight, nothing needs to be drawn or aged."""
+        self._clock.stop()
+        self._picture_timer.stop()
+        super().hideEvent(event)
+
     def _draw_badge(self) -> None:
         ids = self.visits_table.chosen_keys()
-        if not ids:
-            self.badge_panel.show_none()
-            return
-        self.badge_panel.show_chosen(len(ids))
 
         def drawn(picture: BadgePicture | None) -> None:
             if picture is not None and self.visits_table.chosen_keys()[:1] == ids[:1]:
