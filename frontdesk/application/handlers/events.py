@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from frontdesk.application.attendee_match import identity, same_person
 from frontdesk.application.bookings import BookRooms
 from frontdesk.application.events import (
     AddEvent,
@@ -102,22 +103,12 @@ def _sorted_out(
     new: dict[tuple[str, ...], AttendeeEntry] = {}
     returning: list[int] = []
     for entry in wanted:
-        match = next((one for one in on_list.get(entry.name.casefold(), ()) if _same_person(entry, one)), None)
+        match = next((one for one in on_list.get(entry.name.casefold(), ()) if same_person(entry, one)), None)
         if match is None:
-            new.setdefault(_identity(entry), entry)
+            new.setdefault(identity(entry), entry)
         elif match.cancelled and match.registration_id not in returning:
             returning.append(match.registration_id)
     return list(new.values()), returning, len(wanted) - len(new) - len(returning)
-
-
-def _same_person(entry: AttendeeEntry, known: KnownAttendee) -> bool:
-    """Namesakes are two people when anything both tell of them differs."""
-    told = zip(_identity(entry), _identity(known), strict=True)
-    return all(one == other or not one or not other for one, other in told)
-
-
-def _identity(one: AttendeeEntry | KnownAttendee) -> tuple[str, ...]:
-    return one.name.casefold(), one.email.casefold(), one.company.casefold(), one.phone
 
 
 def _overfull(event: EventFacts, known: tuple[KnownAttendee, ...], added: int) -> tuple[Finding, ...]:
