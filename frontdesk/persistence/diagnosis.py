@@ -9,6 +9,10 @@ from frontdesk.persistence.engine import connect
 from frontdesk.persistence.foreign_log import is_foreign_log
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.keys import Keys
+from frontdesk.persistence.place_check import free_space
+
+_SHARED_MEMORY_BYTES = 64 * 1024
+"""More than the file beside the log is at first."""
 
 _READ_FIRST_PAGE = "PRAGMA schema_version"
 
@@ -26,7 +30,7 @@ def diagnosed(problem: HouseUnusable, place: HousePlace, keys: Keys) -> HouseUnu
     """The same problem, or the one behind it when the database could only say that it is broken."""
     facts = {"path": str(place.database), **problem.facts}
     if problem.code != "house_broken" or "object" in problem.facts:
-        return HouseUnusable(_code(problem), **facts)
+        return HouseUnusable(_code(problem, place), **facts)
     log = place.database_files[1]
     if log.exists() and log.stat().st_size and _reads(place, keys):
         return HouseUnusable("house_foreign_wal", **facts)
@@ -36,7 +40,10 @@ def diagnosed(problem: HouseUnusable, place: HousePlace, keys: Keys) -> HouseUnu
     return HouseUnusable("house_broken", **facts)
 
 
-def _code(problem: HouseUnusable) -> HouseTrouble:
+def _code(problem: HouseUnusable, place: HousePlace) -> HouseTrouble:
+    """SQLite calls it an I/O error when a disk without a free byte keeps it from making its shared memory."""
+    if problem.code == "database_unreachable" and free_space(place) < _SHARED_MEMORY_BYTES:
+        return "disk_full"
     code: HouseTrouble = problem.code  # type: ignore[assignment]
     return code
 

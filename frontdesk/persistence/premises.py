@@ -45,7 +45,7 @@ def premises_at(house: str, desk: str, server_backups: Path) -> FilePremises | S
 def _server_url(text: str) -> str:
     try:
         url = make_url(text)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise InvalidInput("house", "not_an_address") from None
     if url.drivername not in ("postgresql", "postgres", _POSTGRESQL):
         raise InvalidInput("house", "not_an_address", url.drivername)

@@ -1,10 +1,6 @@
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -19,6 +15,7 @@ from frontdesk.persistence import engine
 from frontdesk.persistence.engine import connect, postgresql_engine
 from frontdesk.persistence.house_file import OpenedHouse
 from frontdesk.persistence.problems import environment_problems
+from tests.support.disks import small_disk
 from tests.support.house_rows import writing
 
 
@@ -77,32 +74,17 @@ def test_a_lock_on_the_server_that_is_not_given(postgresql_database: str) -> Non
         assert problem(lambda: second.execute("SELECT * FROM held")).code == "house_locked"
 
 
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of two megabytes."""
-    folder = tmp_path / "small"
-    folder.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0 or shutil.which("mount") is None:
-        pytest.skip("only root on Linux can mount a small disk")
-    done = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "frontdesk-test", str(folder)], capture_output=True, text=True
-    )
-    if done.returncode:
-        pytest.skip(f"no small disk can be mounted here: {done.stderr.strip()}")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
-
-
-def test_a_full_disk_refuses_and_keeps_what_was_there(house: OpenedHouse, small_disk: Path) -> None:
-    shutil.copytree(house.place.folder, small_disk / "house")
-    database = small_disk / "house" / "house.db"
-    with closing(connect(database, house.keys.house_key)) as connection:
-        connection.execute("INSERT INTO setting VALUES ('before', 'kept')")
-        found = problem(lambda: fill(connection))
-        assert found.code == "disk_full"
-    with closing(connect(database, house.keys.house_key)) as connection:
-        assert connection.execute("SELECT value FROM setting WHERE key = 'before'").fetchone() == ("kept",)
-        assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
+def test_a_full_disk_refuses_and_keeps_what_was_there(house: OpenedHouse, tmp_path: Path) -> None:
+    with small_disk(tmp_path / "small") as disk:
+        shutil.copytree(house.place.folder, disk / "house")
+        database = disk / "house" / "house.db"
+        with closing(connect(database, house.keys.house_key)) as connection:
+            connection.execute("INSERT INTO setting VALUES ('before', 'kept')")
+            found = problem(lambda: fill(connection))
+            assert found.code == "disk_full"
+        with closing(connect(database, house.keys.house_key)) as connection:
+            assert connection.execute("SELECT value FROM setting WHERE key = 'before'").fetchone() == ("kept",)
+            assert connection.execute("PRAGMA quick_check").fetchone() == ("ok",)
 
 
 def fill(connection: Any) -> None:
