@@ -7,14 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
-from frontdesk.application.attendee_lists import AttendeeListPreview
-from frontdesk.application.housekeeping import VerifyReport
-from frontdesk.application.messages import Command, Outcome, Query
-from frontdesk.domain.badge import BadgeFace
-from frontdesk.domain.report import UsageReport
-from frontdesk.domain.roster import EvacuationList, RosterSheet
+if TYPE_CHECKING:  # the window paints before it needs any of these
+    from frontdesk.application.attendee_lists import AttendeeListPreview
+    from frontdesk.application.housekeeping import VerifyReport
+    from frontdesk.application.messages import Command, Outcome, Query
+    from frontdesk.domain.badge import BadgeFace
+    from frontdesk.domain.report import UsageReport
+    from frontdesk.domain.roster import EvacuationList, RosterSheet
 
 T = TypeVar("T")
 Language = Literal["da", "en"]

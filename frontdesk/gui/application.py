@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-import hashlib
 import sys
+import zlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QLockFile, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QDir, QLockFile
+from PySide6.QtWidgets import QApplication, QWidget
 
-from frontdesk.application.services import Language, OpenHouse, Services, StartOptions
-from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.gui import fonts, theme
 from frontdesk.gui.localisation import install as install_language
 from frontdesk.gui.main_window import MainWindow, after_paint
 from frontdesk.gui.places import PLACES
 from frontdesk.gui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from frontdesk.application.services import Language, OpenHouse, Services, StartOptions
 
 ALREADY_OPEN = 4
 
@@ -25,8 +27,9 @@ def run(services: Services, options: StartOptions) -> int:
     """Opens the window and returns when it was closed: 0, or 4 when this house has a window already."""
     app = make_application()
     lock = QLockFile(_lock_path(options.house))
-    if not lock.tryLock(0):
-        QMessageBox.information(None, "Frontdesk", _tr("Huset er allerede åbent i et vindue på denne pc."))
+    lock.setStaleLockTime(0)  # a window is open for days; only the death of its process frees the house
+    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+        _say_already_open()
         return ALREADY_OPEN
     session = Session(app, services, Preferences(), options.language)
     _hear_of_problems(session.window)
@@ -53,8 +56,14 @@ def make_application() -> QApplication:
 
 
 def _lock_path(house: str | None) -> str:
-    name = hashlib.sha256(str(Path(house).absolute() if house and "://" not in house else house).encode()).hexdigest()
-    return str(Path(QDir.tempPath()) / f"frontdesk-{name[:16]}.lock")
+    place = str(Path(house).absolute() if house and "://" not in house else house)
+    return str(Path(QDir.tempPath()) / f"frontdesk-{zlib.crc32(place.encode()):08x}.lock")
+
+
+def _say_already_open() -> None:
+    from PySide6.QtWidgets import QMessageBox  # a tenth of the start, and seldom needed
+
+    QMessageBox.information(None, "Frontdesk", _tr("Huset er allerede åbent i et vindue på denne pc."))
 
 
 def _tr(text: str) -> str:
@@ -83,7 +92,6 @@ class Session:
         install_language(app, preferences.language)
         theme.apply(app, theme.tokens(preferences.theme))
         self.window = MainWindow(services, preferences, PLACES, self._bug)
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         if preferences.geometry.isEmpty():
             self.window.resize(1440, 900)
         after_paint(self.window, self._begin)
@@ -113,6 +121,8 @@ class Session:
             self._after_open.append(act)
 
     def _not_opened(self, error: Exception) -> None:
+        from frontdesk.domain.errors import EnvironmentProblem
+
         assert isinstance(error, EnvironmentProblem), error
         self._companions.show_trouble(error, self._open)
 

@@ -7,12 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt, QTemporaryDir
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.assets import resource
-
-SIZES = (16, 24, 48)
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:
@@ -22,16 +19,14 @@ def icon(name: str, colour: str | None = None) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _icon(name: str, colour: str) -> QIcon:
-    made = QIcon()
-    for size in SIZES:
-        made.addPixmap(pixmap(name, colour, size))
-        made.addPixmap(pixmap(name, colour, size, 2.0))
-    return made
+    return QIcon(tinted_file(name, colour))
 
 
 @lru_cache(maxsize=512)
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """One icon as a picture of *size* device-independent pixels."""
+    from PySide6.QtSvg import QSvgRenderer  # not before the first paint
+
     source = _tinted(name, colour)
     picture = QPixmap(round(size * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)

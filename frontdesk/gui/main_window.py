@@ -1,10 +1,16 @@
-"""The frame: rail, header, notices, the screen that is shown, and the state of the world in words below it."""
+"""The frame: rail, header, notices, the screen that is shown, and the state of the world in words below it.
+
+Painted first, so that somebody who starts the program sees it at once; what the window does with its house is in
+``house_work``, which is imported with the use cases when it is first needed.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -12,39 +18,26 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QPushButton,
-    QSpinBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from frontdesk.application.house import House, HouseProfile
-from frontdesk.application.journal_rows import NextSteps, Steps
-from frontdesk.application.messages import Changes, Kind, Label, Outcome
-from frontdesk.application.services import OpenHouse, Services
-from frontdesk.application.visits import Evacuation
-from frontdesk.domain.errors import DomainError, EnvironmentProblem
 from frontdesk.gui import icons, theme
-from frontdesk.gui.change_feed import ChangeFeed
-from frontdesk.gui.dispatcher import Dispatcher
 from frontdesk.gui.elided_label import ElidedLabel
-from frontdesk.gui.notices import Notice, NoticeBar, Tone, WayOut
-from frontdesk.gui.preferences import Preferences
-from frontdesk.gui.printing import Printing
 from frontdesk.gui.rail_button import RailButton
-from frontdesk.gui.refusal_texts import refusal_text
-from frontdesk.gui.screen import Screen, ScreenContext
-from frontdesk.gui.status_bar import StatusBar
 from frontdesk.gui.ui_loader import load_form
-from frontdesk.gui.undo_texts import undo_text
 
-NO_PROFILE = HouseProfile("", (), (), (), ())
-A4_MM = (210.0, 297.0)
-TYPING_PLACES = (QLineEdit, QPlainTextEdit, QSpinBox)
+if TYPE_CHECKING:  # not before the first paint
+    from frontdesk.application.messages import Changes
+    from frontdesk.application.services import OpenHouse, Services
+    from frontdesk.gui.dispatcher import Dispatcher
+    from frontdesk.gui.house_work import HouseWork
+    from frontdesk.gui.notices import Notice, NoticeBar
+    from frontdesk.gui.preferences import Preferences
+    from frontdesk.gui.screen import Screen, ScreenContext
 
 
 def _tr(text: str) -> str:
@@ -85,8 +78,6 @@ class MainWindow(QWidget):
     undo_button: QToolButton
     redo_button: QToolButton
     print_button: QToolButton
-    notice_place: QWidget
-    notice_layout: QVBoxLayout
     stack: QStackedWidget
     database_label: QLabel
     backup_label: QLabel
@@ -103,39 +94,15 @@ class MainWindow(QWidget):
         super().__init__()
         load_form(self, "main_window", RailButton, ElidedLabel)
         self.setWindowTitle("Frontdesk")
-        self._services, self._preferences, self._places, self._now = services, preferences, tuple(places), now
-        self._profile = NO_PROFILE
-        self._tokens = theme.tokens(preferences.theme)
+        self._services, self._preferences, self._places = services, preferences, tuple(places)
+        self._bug, self._now = bug, now
+        self.tokens = theme.tokens(preferences.theme)
         self._screens: dict[str, Screen] = {}
         self._here = ""
-        self._desk = ""
-        self.feed = ChangeFeed()
-        self.dispatcher = Dispatcher(self.feed, self.refuse, self._trouble, bug)
-        self.printing = Printing(self, self.dispatcher, services, preferences, self.notify)
-        self.notices = NoticeBar(lambda: self._tokens)
-        self.status = StatusBar(self.database_label, self.backup_label, self.undo_label, now)
-        self.notice_layout.addWidget(self.notices)
-        self.context = self._make_context()
-        self.feed.changed.connect(self._changed)
         self._buttons = self._fill_rail()
         self._dress()
         self._bind_keys()
         self.restoreGeometry(preferences.geometry)
-
-    def _make_context(self) -> ScreenContext:
-        return ScreenContext(
-            self.dispatcher,
-            self._services,
-            self._preferences,
-            self.notify,
-            self.refuse,
-            lambda: self._profile,
-            lambda: self._tokens,
-            self._now,
-            self.navigate,
-            self.printing.print_or_save,
-            self.printing.save,
-        )
 
     # The frame's own parts
 
@@ -143,7 +110,7 @@ class MainWindow(QWidget):
         buttons: dict[str, QPushButton] = {}
         for place in self._places:
             button = RailButton()
-            button.dress(place.text(), place.icon, place.key, self._tokens)
+            button.dress(place.text(), place.icon, place.key, self.tokens)
             button.setCheckable(True)
             button.clicked.connect(self._going(place.id))
             self.places_layout.addWidget(button)
@@ -155,10 +122,10 @@ class MainWindow(QWidget):
         self.redo_button.setIcon(icons.icon("redo"))
         self.print_button.setIcon(icons.icon("print"))
         self.print_button.setToolTip(_tr("Udskriv det viste (Ctrl+P)"))
-        self.inside_button.dress(_tr("Hvem er i huset"), "evacuation", "F9", self._tokens)
-        self.more_button.dress(_tr("Denne plads"), "settings", "", self._tokens)
+        self.inside_button.dress(_tr("Hvem er i huset"), "evacuation", "F9", self.tokens)
+        self.more_button.dress(_tr("Denne plads"), "settings", "", self.tokens)
         self.scanner_label.setText(_tr("●  Scanner klar"))
-        self.desk_label.setText(_tr("Reception · plads {0}").format(self._desk) if self._desk else "")
+        self.database_label.setText(_tr("Åbner huset …"))
         for button in (self.undo_button, self.redo_button):
             button.setEnabled(False)
 
@@ -183,113 +150,75 @@ class MainWindow(QWidget):
 
     # The house
 
+    @cached_property
+    def work(self) -> HouseWork:
+        """What the window does with its house."""
+        from frontdesk.gui.house_work import HouseWork
+
+        return HouseWork(self, self._services, self._preferences, self._bug, self._now)
+
+    @property
+    def dispatcher(self) -> Dispatcher:
+        return self.work.dispatcher
+
+    @property
+    def notices(self) -> NoticeBar:
+        return self.work.notices
+
+    @property
+    def context(self) -> ScreenContext:
+        """What screens are lent."""
+        return self.work.context
+
     def open_house(self, then: Callable[[OpenHouse], None], failed: Callable[[Exception], None]) -> None:
         """Opens the house in the background; the window is there meanwhile."""
-
-        def opened(house: OpenHouse) -> None:
-            self._desk = house.desk
-            self.desk_label.setText(_tr("Reception · plads {0}").format(house.desk))
-            self.status.opened(house.where)
-            self.dispatcher.make(house.last_backup, self.tell_backup)
-            self._load_profile()
-            then(house)
-
-        self.dispatcher.open(self._services.open_house, opened, failed)  # type: ignore[arg-type]
-
-    def _load_profile(self) -> None:
-        self.dispatcher.ask(House(), self._take_profile, key="profile")
-
-    def _take_profile(self, profile: HouseProfile) -> None:
-        self._profile = profile
-        self.house_label.setText(profile.name)
-        self._load_steps()
-        for screen in self._screens.values():
-            screen.refresh(None)
-
-    def _changed(self, changes: Changes) -> None:
-        self.status.saved(self._now())
-        self._load_steps()
-        if changes.touches(Kind.RESOURCE, Kind.HOURS):
-            self._load_profile()
-            return
-        for screen in self._screens.values():
-            screen.refresh(changes)
+        self.work.open_house(then, failed)
 
     def tell_backup(self, at: datetime | None) -> None:
         """Says in the status bar when the newest verified backup was made."""
-        self.status.backed_up(at)
-
-    # Undo and redo
-
-    def _load_steps(self) -> None:
-        self.dispatcher.ask(NextSteps(self._desk), self._show_steps, key="steps")
-
-    def _show_steps(self, steps: Steps) -> None:
-        self._tell_step(self.undo_button, steps.undo, _tr("Fortryd: “{0}” · Ctrl+Z"))
-        self._tell_step(self.redo_button, steps.redo, _tr("Gør igen: “{0}” · Ctrl+Skift+Z"))
-        self.status.can_undo(steps.undo)
-
-    @staticmethod
-    def _tell_step(button: QToolButton, label: Label | None, text: str) -> None:
-        button.setEnabled(label is not None)
-        button.setToolTip(text.format(undo_text(label)) if label else "")
-
-    def undo(self) -> None:
-        self.dispatcher.undo(lambda outcome: self._went_back(outcome, _tr("Fortrudt: {0}")))
-
-    def redo(self) -> None:
-        self.dispatcher.redo(lambda outcome: self._went_back(outcome, _tr("Gjort igen: {0}")))
-
-    def _went_back(self, outcome: Outcome, text: str) -> None:
-        self.notify(Notice(Tone.INFO, text.format(undo_text(outcome.label))))
-        if screen := self.screen_here:
-            screen.show_focus({"changes": outcome.changes})
-
-    def _undo_key(self) -> None:
-        """In a text field the field's own undo comes first."""
-        if not self._typing("undo"):
-            self.undo()
-
-    def _redo_key(self) -> None:
-        if not self._typing("redo"):
-            self.redo()
-
-    @staticmethod
-    def _typing(act: str) -> bool:
-        field = QApplication.focusWidget()
-        if isinstance(field, QSpinBox):
-            field = field.lineEdit()
-        if isinstance(field, QLineEdit):
-            possible = field.isUndoAvailable() if act == "undo" else field.isRedoAvailable()
-        elif isinstance(field, QPlainTextEdit):
-            document = field.document()
-            possible = document.isUndoAvailable() if act == "undo" else document.isRedoAvailable()
-        else:
-            return False
-        if possible:
-            getattr(field, act)()
-        return possible
-
-    # What is said
+        self.work.status.backed_up(at)
 
     def notify(self, notice: Notice) -> None:
-        self.notices.show_notice(notice)
+        self.work.notify(notice)
 
     def refuse(self, error: Exception) -> None:
         """Says why not, in a notice."""
-        said = refusal_text(error)
-        tone = Tone.WARN if isinstance(error, DomainError) else Tone.BAD
-        self.notify(Notice(tone, said.headline, said.detail))
+        self.work.refuse(error)
 
-    def _trouble(self, problem: EnvironmentProblem, again: Callable[[], None]) -> None:
-        said = refusal_text(problem)
-        self.notify(Notice(Tone.BAD, said.headline, said.detail, (WayOut(_tr("Prøv igen"), again),), stays=True))
+    def undo(self) -> None:
+        self.work.undo()
+
+    def redo(self) -> None:
+        self.work.redo()
+
+    def _undo_key(self) -> None:
+        """In a text field the field's own undo comes first."""
+        if not self._in_field("undo"):
+            self.undo()
+
+    def _redo_key(self) -> None:
+        if not self._in_field("redo"):
+            self.redo()
+
+    @staticmethod
+    def _in_field(act: str) -> bool:
+        from frontdesk.gui.text_fields import in_field
+
+        return in_field(QApplication.focusWidget(), act)
+
+    def print_evacuation_list(self) -> None:
+        """F9: who is in the house, on paper."""
+        self.work.print_evacuation_list()
 
     # Screens
 
     @property
     def screen_here(self) -> Screen | None:
         return self._screens.get(self._here)
+
+    def refresh_screens(self, changes: Changes | None) -> None:
+        for screen in self._screens.values():
+            screen.refresh(changes)
 
     def _going(self, to: str) -> Callable[[], None]:
         return lambda: self.navigate(to)
@@ -330,20 +259,10 @@ class MainWindow(QWidget):
         if screen := self.screen_here:
             screen.add()
 
-    def print_evacuation_list(self) -> None:
-        """F9: who is in the house, on paper."""
-        at = self._now()
-
-        def make() -> bytes:
-            listed = self.dispatcher.house().ask(Evacuation(at))
-            return self._services.documents.evacuation(listed)
-
-        self.printing.print_or_save(make, _tr("Hvem er i huset"), A4_MM)
-
     def rebuild(self) -> None:
         """Colours or language changed: the frame is dressed anew and the screens are made again where one was."""
         here = self._here
-        self._tokens = theme.tokens(self._preferences.theme)
+        self.tokens = theme.tokens(self._preferences.theme)
         for screen in self._screens.values():
             self.stack.removeWidget(screen)
             screen.deleteLater()
@@ -353,15 +272,16 @@ class MainWindow(QWidget):
             button.deleteLater()
         self._buttons = self._fill_rail()
         self._dress()
-        self.status.retell()
-        self._load_steps()
+        self.work.retell()
         if here:
             self.navigate(here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from frontdesk.gui.text_fields import takes_text
+
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.dismiss()
-        elif event.text() == "?" and not isinstance(QApplication.focusWidget(), TYPING_PLACES):
+        elif event.text() == "?" and not takes_text(QApplication.focusWidget()):
             self.keys_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.gui.main_window import Place
-from frontdesk.gui.screen import Screen, ScreenContext
+
+if TYPE_CHECKING:
+    from frontdesk.gui.screen import Screen, ScreenContext
 
 
 def _tr(text: str) -> str:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from frontdesk.gui import icons
-from frontdesk.gui.theme import Tokens
+from frontdesk.gui.theme import LIGHT, Tokens
 
-PADDING_PX, ICON_PX, GAP_PX, KEY_PX, HEIGHT_PX = 12, 16, 10, 11, 36
+PADDING_PX, ICON_PX, GAP_PX, KEY_PX, HEIGHT_PX, RADIUS_PX = 12, 16, 10, 11, 36, 8
 
 
 class RailButton(QPushButton):
@@ -17,23 +17,21 @@ class RailButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QIcon()
+        self._picture = ""
         self._key = ""
-        self._ink, self._key_ink = QColor(), QColor()
+        self._tokens = LIGHT
 
     def dress(self, text: str, picture: str, key: str, tokens: Tokens) -> None:
         self.setText(text)
         self.setAccessibleName(text)
         self.setAccessibleDescription(key)
-        self._picture = icons.icon(picture, tokens.on_rail)
-        self._key = key
-        self._ink, self._key_ink = QColor(tokens.on_rail), QColor(tokens.on_rail_muted)
+        self._picture, self._key, self._tokens = picture, key, tokens
         self.updateGeometry()
         self.update()
 
-    def _name_font(self) -> QFont:
+    def _name_font(self, *, chosen: bool) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Medium)
         return font
 
     def _key_font(self) -> QFont:
@@ -41,10 +39,16 @@ class RailButton(QPushButton):
         font.setPixelSize(KEY_PX)
         return font
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        """Chosen or pointed at: a lighter ground; with the keyboard: a ring."""
+        ring = QColor(self._tokens.on_rail_muted) if self.hasFocus() else QColor(Qt.GlobalColor.transparent)
+        lit = self.isChecked() or self.isDown() or self.underMouse()
+        painter.setPen(ring)
+        painter.setBrush(QColor(self._tokens.rail_chosen) if lit else QColor(Qt.GlobalColor.transparent))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), RADIUS_PX, RADIUS_PX)
+
     def sizeHint(self) -> QSize:
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        name = QFontMetrics(bold).horizontalAdvance(self.text())
+        name = QFontMetrics(self._name_font(chosen=True)).horizontalAdvance(self.text())
         key = QFontMetrics(self._key_font()).horizontalAdvance(self._key)
         return QSize(PADDING_PX + ICON_PX + GAP_PX + name + GAP_PX + key + PADDING_PX, HEIGHT_PX)
 
@@ -52,17 +56,16 @@ class RailButton(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
         inside = self.rect().adjusted(PADDING_PX, 0, -PADDING_PX, 0)
-        self._picture.paint(painter, QRect(inside.left(), inside.center().y() - ICON_PX // 2 + 1, ICON_PX, ICON_PX))
-        painter.setFont(self._name_font())
-        painter.setPen(self._ink)
+        at = QRect(inside.left(), inside.center().y() - ICON_PX // 2 + 1, ICON_PX, ICON_PX)
+        painter.drawPixmap(at, icons.pixmap(self._picture, self._tokens.on_rail, ICON_PX, self.devicePixelRatioF()))
+        painter.setFont(self._name_font(chosen=self.isChecked()))
+        painter.setPen(QColor(self._tokens.on_rail))
         words = inside.adjusted(ICON_PX + GAP_PX, 0, 0, 0)
-        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
         painter.setFont(self._key_font())
-        painter.setPen(self._key_ink)
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._key)
+        painter.setPen(QColor(self._tokens.on_rail_muted))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._key)

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.gui.icons import tinted_file
-from frontdesk.gui.timeline.colours import TimelineColours
+
+if TYPE_CHECKING:
+    from frontdesk.gui.timeline.colours import TimelineColours
 
 
 class ThemeName(StrEnum):
@@ -179,6 +182,8 @@ def palette(of: Tokens) -> QPalette:
 
 def timeline_colours(of: Tokens) -> TimelineColours:
     """The calendar's share of the tokens."""
+    from frontdesk.gui.timeline.colours import TimelineColours
+
     return TimelineColours(
         panel=of.panel,
         closed=of.background,
