@@ -72,6 +72,7 @@ def _formatter(language: Language) -> type[argparse.HelpFormatter]:
             groups: Iterable[Any],
             prefix: str | None = None,
         ) -> None:
-            super().add_usage(usage, actions, groups, prefix or pick(("brug: ", "usage: "), language))
+            said = pick(("brug: ", "usage: "), language) if prefix is None else prefix
+            super().add_usage(usage, actions, groups, said)
 
     return Formatter

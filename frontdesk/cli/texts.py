@@ -196,6 +196,7 @@ FIELDS: Mapping[str, Pair] = {
     "organizer": ("hvem det er for", "for whom it is"),
     "party_size": ("antallet", "the number of people"),
     "phone": ("telefonnummeret", "the phone number"),
+    "reason": ("årsagen", "the reason"),
     "recovery_key": ("gendannelsesnøglen", "the recovery key"),
     "room": ("lokalet", "the room"),
     "rooms": ("antallet af lokaler", "the number of rooms"),

@@ -83,11 +83,16 @@ def test_a_full_disk_is_said_and_leaves_nothing_half_done(
         for act in (("book", *words), ("report", "2026-11", "--out", str(disk / "rapport"), "--json")):
             said = frontdesk(*act)
             assert (said.code, said.json["ok"]) == (4, False), act
-            assert "disk" in said.json["message"]
+            assert "disken er fuld" in said.json["message"].lower()
         filler.unlink()
         assert frontdesk("calendar", "--from", tomorrow()[:10], "--json").json["occurrences"] == []
         assert frontdesk("book", *words).code == 0
         assert frontdesk("verify", "--json").json["sound"]
+
+
+def fill(file: Path) -> None:
+    with pytest.raises(OSError, match="No space left"):
+        file.write_bytes(bytes(4 * 1024 * 1024))
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_a_house_that_could_not_be_created_leaves_nothing(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("frontdesk.persistence.house_file.keep_setting", interrupted)
+        patch.setattr("frontdesk.persistence.house_file.name_house", interrupted)
         with pytest.raises(KeyboardInterrupt):
             create_house(place, "Demohuset", now)
     assert list(place.folder.iterdir()) == []

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from frontdesk.application.bookings import Calendar
+from frontdesk.application.demo_house import furnish_demo
+from frontdesk.application.events import Events
+from frontdesk.application.house import House
+from frontdesk.application.journal_rows import NextSteps
+from frontdesk.application.reports import MonthlyUsage
+from frontdesk.application.visits import Arrivals, VisitState, WhoIsInside
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
+from frontdesk.domain.clock_time import local_date
+from frontdesk.domain.time_span import TimeSpan
+from frontdesk.persistence.database import SqlDatabase
+from frontdesk.persistence.demo_plan import demo_plan
+from frontdesk.persistence.engine import sqlite_engine
+from tests.support.houses import KEY, furnish
+
+ANY_HOUR = [
+    datetime(2026, 11, 23, 9, 12, 40, tzinfo=UTC),
+    datetime(2026, 11, 22, 22, 50, tzinfo=UTC),  # Sunday, ten to midnight
+    datetime(2026, 11, 25, 23, 10, tzinfo=UTC),  # ten past midnight
+    datetime(2027, 3, 28, 0, 30, tzinfo=UTC),  # half an hour before the spring change
+    datetime(2026, 12, 24, 17, 0, tzinfo=UTC),  # closed everywhere
+]
+
+
+@contextmanager
+def demo_at(folder: Path, now: datetime) -> Iterator[SqlDatabase]:
+    path = folder / "house.db"
+    writer = sqlite_engine(path, KEY)
+    furnish(writer)
+    database = SqlDatabase(writer, sqlite_engine(path, KEY, read_only=True))
+    furnish_demo(database, demo_plan(), now)
+    try:
+        yield database
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize("now", ANY_HOUR, ids=str)
+def test_whenever_a_newcomer_comes_the_demo_is_at_work(tmp_path: Path, now: datetime) -> None:
+    today = local_date(now)
+    with demo_at(tmp_path, now) as house:
+        profile = house.ask(House())
+        assert (len(profile.rooms), len(profile.advisors)) == (7, 3)
+        around_now = house.ask(Calendar(today)).occurrences
+        assert any(one.span.contains(now) and one.kind is SeriesKind.BOOKING for one in around_now)
+        (event,) = (one for one in house.ask(Events()) if local_date(one.span.start) == today)
+        assert event.registered >= 40
+        arrivals = house.ask(Arrivals(today))
+        soon = TimeSpan(now - timedelta(minutes=1), now + timedelta(hours=1))
+        expected = [row for row in arrivals if row.state is VisitState.EXPECTED and row.expected_at]
+        assert sum(row.expected_at is not None and soon.contains(row.expected_at) for row in expected) >= 5
+        assert {VisitState.INSIDE, VisitState.LEFT} <= {row.state for row in arrivals}
+        assert house.ask(WhoIsInside(now))
+
+
+def test_behind_the_demo_lie_months_to_report_and_ahead_a_week(tmp_path: Path) -> None:
+    now = ANY_HOUR[0]
+    with demo_at(tmp_path, now) as house:
+        for month in (10, 11):
+            report = house.ask(MonthlyUsage(2026, month, now))
+            assert report.visits > 20
+            assert report.advice_sessions > 5
+            assert report.no_shows
+            assert report.events
+            assert all(room.bookings for room in report.rooms)
+        ahead = house.ask(Calendar(local_date(now) + timedelta(days=1), 7)).occurrences
+        assert len(ahead) > 20
+        assert any(one.repeats for one in ahead)
+        shown = house.ask(Calendar(local_date(now) - timedelta(days=60), 61, include_released=True)).occurrences
+        assert any(one.state is OccurrenceState.RELEASED for one in shown)
+        assert house.ask(NextSteps("1")).undo is None, "the demo's steps are nothing reception would take back"
+
+
+def test_the_demo_is_the_same_for_the_same_moment(tmp_path: Path) -> None:
+    seen = []
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        with demo_at(tmp_path / name, ANY_HOUR[0]) as house:
+            plan = house.ask(Calendar(local_date(ANY_HOUR[0]) - timedelta(days=60), 90))
+            seen.append([(one.title, one.organizer, one.span, one.resource_ids) for one in plan.occurrences])
+    assert seen[0] == seen[1]
