@@ -26,7 +26,7 @@ def house(request: pytest.FixtureRequest, tmp_path: Path) -> SharedHouse:
 
 def test_what_was_acknowledged_outlives_the_program(house: SharedHouse) -> None:
     kills = Kills(house)
-    for seed in range(4):
+    for seed in range(3):
         kills.live_and_die(seed)
     assert kills.faults == []
     assert kills.acknowledged, "the programs were to live long enough to do something"
