@@ -9,6 +9,9 @@ from frontdesk.application.visits import BadgeFaces
 from frontdesk.domain.badge import BadgeFace
 from frontdesk.gui.screen import Document, ScreenContext
 
+LABEL_STOCK, SHEET_STOCK = "label62x100", "a4"
+"""The stocks that the window offers."""
+
 
 @dataclass(frozen=True, slots=True)
 class BadgePicture:

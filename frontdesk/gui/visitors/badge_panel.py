@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QWidget
 
 from frontdesk.gui import icons
+from frontdesk.gui.badge_prints import LABEL_STOCK, SHEET_STOCK
 from frontdesk.gui.theme import Tokens
 from frontdesk.gui.ui_loader import load_form
 
-LABEL_STOCK, SHEET_STOCK = "label62x100", "a4"
 BADGE_WIDTH_MM = 100.0
 MM_PER_INCH = 25.4
 _MARGIN, _NARROWEST = 18, 200

@@ -23,20 +23,19 @@ from frontdesk.application.visits import (
     WhoIsInside,
 )
 from frontdesk.domain.clock_time import local_date
-from frontdesk.gui.badge_prints import BadgePicture, BadgePrints
+from frontdesk.gui.badge_prints import LABEL_STOCK, BadgePicture, BadgePrints
 from frontdesk.gui.elided_label import ElidedLabel
 from frontdesk.gui.formats import long_day
 from frontdesk.gui.listing.table import LinesTable
-from frontdesk.gui.notices import Notice, Tone, WayOut
+from frontdesk.gui.notices import Notice, Tone
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.day_bar import DayBar
 from frontdesk.gui.planning.days import day_title, short_day
 from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.ui_loader import load_form
-from frontdesk.gui.undo_texts import undo_text
 from frontdesk.gui.visitors import presenter
 from frontdesk.gui.visitors.answer_banner import AnswerBanner
-from frontdesk.gui.visitors.badge_panel import LABEL_STOCK, BadgePanel
+from frontdesk.gui.visitors.badge_panel import BadgePanel
 from frontdesk.gui.visitors.guest_form import GuestForm
 from frontdesk.gui.visitors.presenter import GuestEntry
 
@@ -246,14 +245,11 @@ class VisitorsScreen(Screen):
 
     def _check(self) -> None:
         if (row := self._current()) is not None and row.state is not VisitState.CANCELLED:
-            self.context.dispatcher.run(presenter.check_command(row), self._checked)
+            self._changer.run(presenter.check_command(row), self._checked)
 
     def _checked(self, outcome: Outcome) -> None:
         assert isinstance(outcome.receipt, ScanReceipt), "checking by hand is answered like a scan"
         self.banner.show_receipt(outcome.receipt, self.context.tokens())
-        if outcome.receipt.answer.counts:
-            undo = WayOut(self.tr("Fortryd"), self._changer.undo)
-            self.context.notify(Notice(Tone.OK, undo_text(outcome.label), "", (undo,)))
         self.filter_edit.clear()
 
     def _cancel(self) -> None:
