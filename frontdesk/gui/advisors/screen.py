@@ -76,7 +76,7 @@ class AdvisorsScreen(Screen):
         self._connect()
         self.retheme()
         self.timeline.set_zoom(context.preferences.zoom)
-        self._tick()
+        self.look_at_clock()
         self._clock.start()
 
     def _connect(self) -> None:
@@ -92,7 +92,7 @@ class AdvisorsScreen(Screen):
         self.panel.given_up.connect(self._appointing.discard)
         self.panel.asked.connect(self._asked)
         self.advisor_combo.currentIndexChanged.connect(self._advisor_chosen)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self.look_at_clock)
         self._connect_bar()
 
     def _connect_bar(self) -> None:
@@ -159,7 +159,7 @@ class AdvisorsScreen(Screen):
         return (
             ScreenAction("new", self.tr("Ny aftale"), self.add, "Ctrl+N", "plus"),
             ScreenAction("go_to", self.tr("Gå til en dag"), self.day_bar.choose, "Ctrl+G", "calendar"),
-            ScreenAction("today", self.tr("I dag"), lambda: self.show_day(self._today), "Ctrl+Home", "today"),
+            ScreenAction("today", self.tr("I dag"), lambda: self.show_day(self._today), "Ctrl+D", "today"),
             ScreenAction("back", self.tr("Ugen før"), back, "Ctrl+PgUp", "previous"),
             ScreenAction("on", self.tr("Ugen efter"), on, "Ctrl+PgDown", "next"),
             ScreenAction("move", self.tr("Flyt med piletaster"), self._pick_up, "Space", "drag"),
@@ -253,7 +253,7 @@ class AdvisorsScreen(Screen):
             self.open_grid.addWidget(none, 0, 0)
         self.open_week_label.setText(self.tr("uge {0}").format(self._monday.isocalendar().week))
 
-    def _tick(self) -> None:
+    def look_at_clock(self) -> None:
         now = self.context.now()
         before, self._today = self._today, local_date(now)
         self.timeline.set_now(now)

@@ -60,7 +60,7 @@ class CalendarScreen(Screen):
         self._connect()
         self.retheme()
         self.timeline.set_zoom(context.preferences.zoom)
-        self._tick()
+        self.look_at_clock()
         self._clock.start()
         self._drafting.show()
 
@@ -78,7 +78,7 @@ class CalendarScreen(Screen):
         self.inspector.given_up.connect(self._given_up)
         self.inspector.asked.connect(self._asked)
         self._connect_bar()
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self.look_at_clock)
 
     def _connect_bar(self) -> None:
         self.day_bar.name_steps(self.tr("Dagen før"), self.tr("Dagen efter"))
@@ -134,7 +134,7 @@ class CalendarScreen(Screen):
         return (
             ScreenAction("new", self.tr("Ny booking"), self.add, "Ins", "plus"),
             ScreenAction("go_to", self.tr("Gå til en dag"), self.day_bar.choose, "Ctrl+G", "calendar"),
-            ScreenAction("today", self.tr("I dag"), lambda: self.show_day(self._today), "Ctrl+Home", "today"),
+            ScreenAction("today", self.tr("I dag"), lambda: self.show_day(self._today), "Ctrl+D", "today"),
             ScreenAction("back", self.tr("Dagen før"), lambda: self.show_day(self._day - day), "Ctrl+PgUp", "previous"),
             ScreenAction("on", self.tr("Dagen efter"), lambda: self.show_day(self._day + day), "Ctrl+PgDown", "next"),
             ScreenAction("zoom_in", self.tr("Større"), lambda: self._zoom_by(ZOOM_STEP), "Ctrl++"),
@@ -187,7 +187,7 @@ class CalendarScreen(Screen):
     def _name_day(self) -> None:
         self.day_bar.show_day(self._day, day_title(self._day))
 
-    def _tick(self) -> None:
+    def look_at_clock(self) -> None:
         """Moves the now-line; at midnight a calendar that shows today shows the new day."""
         now = self.context.now()
         before, self._today = self._today, local_date(now)

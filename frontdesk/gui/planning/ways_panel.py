@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.gui.planning.ways import Refusal, Way
+
+MOST_WAYS = 3
 
 
 class WayButton(QPushButton):
@@ -69,6 +71,9 @@ class WaysPanel(QWidget):
         self._how = _label(QCoreApplication.translate("Planning", "Sådan kan det lade sig gøre"), strong=True)
         self._column = QVBoxLayout(self)
         self._build()
+        for number in range(1, MOST_WAYS + 1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.activated.connect(lambda number=number: self._take(number))
         self.hide()
 
     def _build(self) -> None:
@@ -112,10 +117,11 @@ class WaysPanel(QWidget):
 
     def _add(self, way: Way, number: int, key: str) -> None:
         button = WayButton(way, number, key)
-        button.setShortcut(f"Alt+{number}")
         button.clicked.connect(lambda: self._emit_chosen(way))
         self._buttons.append(button)
         self._column.addWidget(button)
+        # Shown now: what is not visible yet cannot take the focus.
+        button.show()
 
     def _clear(self) -> None:
         self._ways = ()
@@ -131,12 +137,16 @@ class WaysPanel(QWidget):
         number = event.key() - Qt.Key.Key_1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take_focused()
-        elif 0 <= number < len(self._ways):
-            self._emit_chosen(self._ways[number])
+        elif 0 <= number < MOST_WAYS:
+            self._take(number + 1)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
+
+    def _take(self, number: int) -> None:
+        if number <= len(self._ways):
+            self._emit_chosen(self._ways[number - 1])
 
     def _take_focused(self) -> None:
         for button, way in zip(self._buttons, self._ways, strict=True):

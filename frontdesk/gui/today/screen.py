@@ -61,7 +61,7 @@ class TodayScreen(Screen):
         self._chips = FlowLayout()
         self.free_rows.addLayout(self._chips)
         self._clock = QTimer(self, interval=CLOCK_MS)
-        self._clock.timeout.connect(self._tick)
+        self._clock.timeout.connect(self.look_at_clock)
         self._connect()
         self.retheme()
         self._show_people()
@@ -126,7 +126,7 @@ class TodayScreen(Screen):
         self._inside = rows
         self._show_people()
 
-    def _tick(self) -> None:
+    def look_at_clock(self) -> None:
         """Time passes: what is late, free or over today changes without anybody doing anything."""
         today = local_date(self.context.now())
         if today != self._today:
