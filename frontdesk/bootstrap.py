@@ -74,10 +74,19 @@ def data_folder() -> Path:
 
 def default_house() -> Path:
     """The house that was set up on this machine, or else the demo house."""
+    house = data_folder() / "house"
+    return demo_house() if _is_there(demo_house()) and not _is_there(house) else house
+
+
+def demo_house() -> Path:
+    """Where whoever has no house gets one to try."""
+    return data_folder() / "demo"
+
+
+def _is_there(folder: Path) -> bool:
     from frontdesk.persistence.house_place import HousePlace
 
-    house, demo = data_folder() / "house", data_folder() / "demo"
-    return demo if HousePlace(demo).database.exists() and not HousePlace(house).database.exists() else house
+    return HousePlace(folder).database.exists()
 
 
 def _premises(options: StartOptions) -> FilePremises | ServerPremises:
@@ -88,21 +97,20 @@ def _premises(options: StartOptions) -> FilePremises | ServerPremises:
 
 def _open_house(options: StartOptions) -> OpenHouse:
     """A window's session; whoever has no house yet gets a demo house."""
-    premises = _premises(options)
-    if options.house is not None or premises.exists():
-        return premises.begin()
-    return _new_demo(data_folder() / "demo", options)
+    if options.house is not None or _is_there(data_folder() / "house"):
+        return _premises(options).begin()
+    return _demo(options).begin_demo()
+
+
+def _demo(options: StartOptions) -> FilePremises:
+    from frontdesk.persistence.house_place import HousePlace
+    from frontdesk.persistence.premises import FilePremises
+
+    return FilePremises(HousePlace(demo_house()), options.desk)
 
 
 def _restore(options: StartOptions, file: Path, recovery_key: str | None) -> Path | None:
     return _premises(options).caretaker().restore(file, datetime.now(UTC), recovery_key).moved_to
-
-
-def _new_demo(folder: Path, options: StartOptions) -> OpenHouse:
-    from frontdesk.persistence.premises import premises_at
-
-    premises = premises_at(str(folder), options.desk, data_folder() / "backups")
-    return premises.begin(premises.create_demo(None))
 
 
 def _play_day(options: StartOptions, out: Path) -> Sequence[Path]:

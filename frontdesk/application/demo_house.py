@@ -12,16 +12,23 @@ from datetime import date, datetime, time, timedelta
 from random import Random
 
 from frontdesk.application.advisors import AppointmentReceipt, BookAppointment
-from frontdesk.application.bookings import BookingReceipt, BookRooms, ChangeState, StateChange
+from frontdesk.application.bookings import BookingReceipt, BookRooms, Calendar, ChangeState, StateChange
 from frontdesk.application.demo_script import Ledger, Script
-from frontdesk.application.events import AddEvent, AttendeeEntry, EventReceipt, RegisterAttendees, RegistrationReceipt
-from frontdesk.application.house import AddAdvisor, AddRoom, ResourceReceipt, SetOpeningHours
+from frontdesk.application.events import (
+    AddEvent,
+    AttendeeEntry,
+    EventReceipt,
+    Events,
+    RegisterAttendees,
+    RegistrationReceipt,
+)
+from frontdesk.application.house import AddAdvisor, AddRoom, House, ResourceReceipt, SetOpeningHours
 from frontdesk.application.ports import Database
 from frontdesk.application.visits import CheckByHand, ExpectVisitor, VisitReceipt, WalkIn
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.calendar_days import WeekdayHours
 from frontdesk.domain.check_in import Direction
-from frontdesk.domain.clock_time import from_local, local_date, to_local
+from frontdesk.domain.clock_time import from_local, local_date, local_day, to_local
 from frontdesk.domain.recurrence import weekly_until
 from frontdesk.domain.time_span import TimeSpan
 
@@ -93,7 +100,8 @@ class DemoPlan:
 
 def furnish_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
     """Fills an empty house with the demo around *now*."""
-    demo = _Demo(database, plan, now.replace(second=0, microsecond=0))
+    founded = from_local(local_date(now) - timedelta(days=HISTORY_DAYS + 7), time(9))
+    demo = _Demo(database, plan, founded, now.replace(second=0, microsecond=0))
     demo.furnish()
     demo.plan_today()
     demo.plan_series()
@@ -102,19 +110,34 @@ def furnish_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
     demo.script.play()
 
 
+def freshen_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
+    """Gives a demo house that is opened on a later day something to do on that day, beside what is there."""
+    today = local_date(now)
+    profile = database.ask(House())
+    demo = _Demo(database, plan, now - timedelta(hours=3), now.replace(second=0, microsecond=0))
+    demo.ids = {room.name: room.id for room in profile.rooms} | {one.name: one.id for one in profile.advisors}
+    needed = {room.name for room in plan.rooms} | {advisor.name for advisor in plan.advisors}
+    if database.ask(Events(local_day(today))) or not needed <= set(demo.ids):
+        return
+    names = {number: name for name, number in demo.ids.items()}
+    for one in database.ask(Calendar(today)).occurrences:
+        demo.ledger.note([names[number] for number in one.resource_ids], one.blocked)
+    demo.plan_today()
+    demo.script.play()
+
+
 class _Demo:
-    def __init__(self, database: Database, plan: DemoPlan, now: datetime) -> None:
+    def __init__(self, database: Database, plan: DemoPlan, earliest: datetime, now: datetime) -> None:
         self.plan, self.now, self.today = plan, now, local_date(now)
-        self.script = Script(database, now)
+        self.script = Script(database, earliest, now)
         self.ledger = Ledger()
-        self.founded = from_local(self.today - timedelta(days=HISTORY_DAYS + 7), time(9))
         self.ids: dict[str, int] = {}
 
     def furnish(self) -> None:
         """Rooms, advisors and hours; open at weekends too, so that a newcomer can try the house any day."""
         week = [WeekdayHours(day, time(8), time(20)) for day in range(1, 6)]
         weekend = [WeekdayHours(day, time(9), time(16)) for day in (6, 7)]
-        self.script.say(self.founded, SetOpeningHours((*week, *weekend)))
+        self.script.say(self.script.earliest, SetOpeningHours((*week, *weekend)))
         for room in self.plan.rooms:
             self._add(room.name, AddRoom(room.name, room.capacity, room.floor, room.turnover_minutes))
         for advisor in self.plan.advisors:
@@ -126,7 +149,7 @@ class _Demo:
             assert isinstance(receipt, ResourceReceipt)
             self.ids[name] = receipt.resource_id
 
-        self.script.at(self.founded, act)
+        self.script.at(self.script.earliest, act)
 
     # Today: what a newcomer tries first.
 
@@ -176,7 +199,7 @@ class _Demo:
             spans = [_span(day, series.starts, series.ends) for day in _weekly(first, last)]
             if self.ledger.take([series.room], spans):
                 command = BookRooms((), spans[0], series.title, series.organizer, series.party_size, weekly_until(last))
-                self._book(series.room, command, self.founded)
+                self._book(series.room, command, self.script.earliest)
 
     def plan_day(self, day: date) -> None:
         chance = Random(day.toordinal())  # noqa: S311  (demo data)
@@ -240,7 +263,7 @@ class _Demo:
                 change = StateChange(receipt.occurrence_ids[0], OccurrenceState.RELEASED, receipt.version)
                 self.script.say(released_at, ChangeState((change,)))
 
-        self.script.at(max(made_at, self.founded), act)
+        self.script.at(made_at, act)
 
     def _plan_appointment(self, advisor: str, room: str, span: TimeSpan) -> None:
         if not self.ledger.take([advisor, room], [span]):

@@ -25,16 +25,16 @@ Act = Callable[[], None]
 class Script:
     """Acts in the order of their moments; an act may add further ones. The desk's clock stands at the act."""
 
-    def __init__(self, database: Database, now: datetime) -> None:
-        self.now = now
+    def __init__(self, database: Database, earliest: datetime, now: datetime) -> None:
+        self.earliest, self.now = earliest, now
         self._clock = now
         self._desk = Desk(database, "reception", DEMO_DESK, clock=lambda: self._clock)
         self._acts: list[tuple[datetime, int, Act]] = []
         self._order = count()
 
     def at(self, moment: datetime, act: Act) -> None:
-        """Plans an act; what would lie in the future is done now."""
-        heapq.heappush(self._acts, (min(moment, self.now), next(self._order), act))
+        """Plans an act; what would lie before the earliest moment is done then, what lies in the future now."""
+        heapq.heappush(self._acts, (min(max(moment, self.earliest), self.now), next(self._order), act))
 
     def say(self, moment: datetime, command: Command) -> None:
         """Plans a command of whose receipt nothing is needed."""
@@ -57,6 +57,11 @@ class Ledger:
 
     def __init__(self) -> None:
         self._taken: dict[str, list[TimeSpan]] = {}
+
+    def note(self, names: Sequence[str], span: TimeSpan) -> None:
+        """Something that is there already."""
+        for name in names:
+            self._taken.setdefault(name, []).append(span)
 
     def take(self, names: Sequence[str], spans: Sequence[TimeSpan]) -> bool:
         """Notes all spans for all names, or nothing if one of them is taken; whether they were free."""

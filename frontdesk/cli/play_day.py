@@ -19,6 +19,8 @@ def play_day(given: Namespace, session: Session) -> Reply:
     if not has_screen():
         session.report(session.say("no_screen", out=out))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # The offscreen screen says of every window what it cannot do for it.
+    os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
     files = session.tools.play_day(out)
     lines = [session.say("played", out=out), *(f"  {path.name}" for path in files)]
     return Reply({"ok": True, "folder": out, "files": list(files)}, "\n".join(lines))

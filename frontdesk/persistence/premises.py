@@ -65,6 +65,13 @@ class _Furnished:
         with self._opened() as engines:
             furnish_demo(SqlDatabase(*engines), demo_plan(), datetime.now(UTC))
 
+    def freshen(self) -> None:
+        from frontdesk.application.demo_house import freshen_demo
+        from frontdesk.persistence.demo_plan import demo_plan
+
+        with self._opened() as engines:
+            freshen_demo(SqlDatabase(*engines), demo_plan(), datetime.now(UTC))
+
     def load(self, load: Load, progress: Progress) -> Mapping[str, int]:
         from frontdesk.persistence.load_generator import generate
 
@@ -132,6 +139,14 @@ class FilePremises:
             migrate(self._place, now)
             house = open_house(self._place, now)
         return WindowSession(house, self.caretaker(), self._desk, recovery_key)
+
+    def begin_demo(self) -> OpenHouse:
+        """The same for the demo house: it is made when there is none, and has something to do on every day."""
+        if not self.exists():
+            return self.begin(self.create_demo(None))
+        session = self.begin()
+        self._furnished.freshen()
+        return session
 
     def caretaker(self) -> Caretaker:
         return FileCaretaker(self._place)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.application.bookings import Calendar
-from frontdesk.application.demo_house import furnish_demo
+from frontdesk.application.demo_house import freshen_demo, furnish_demo
 from frontdesk.application.events import Events
 from frontdesk.application.house import House
 from frontdesk.application.journal_rows import NextSteps
@@ -88,3 +88,15 @@ def test_the_demo_is_the_same_for_the_same_moment(tmp_path: Path) -> None:
             plan = house.ask(Calendar(local_date(ANY_HOUR[0]) - timedelta(days=60), 90))
             seen.append([(one.title, one.organizer, one.span, one.resource_ids) for one in plan.occurrences])
     assert seen[0] == seen[1]
+
+
+def test_a_demo_house_has_something_to_do_on_a_later_day_too(tmp_path: Path) -> None:
+    with demo_at(tmp_path, ANY_HOUR[0]) as house:
+        for days in (3, 3, 6, 40):
+            later = ANY_HOUR[0] + timedelta(days=days)
+            freshen_demo(house, demo_plan(), later)
+            today = [event for event in house.ask(Events()) if local_date(event.span.start) == local_date(later)]
+            assert len(today) == 1, "once a day is enough"
+            expected = [row for row in house.ask(Arrivals(local_date(later))) if row.state is VisitState.EXPECTED]
+            assert len(expected) >= 5
+            assert house.ask(WhoIsInside(later))
