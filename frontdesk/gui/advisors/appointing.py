@@ -102,7 +102,7 @@ class Appointing:
         ghost = self._timeline.propose(draft.advisor_id, draft.span)
         self._timeline.show_conflict_preview(ghost)
         conflicts = self._occupation.conflicts(draft.resource_ids, draft.span) if ghost else ()
-        wish = Meeting(draft.advisor_id, draft.room_id, draft.span)
+        wish = Meeting.wished(draft)
         self._say(self._explained(wish, conflicts[0]) if conflicts else None)
 
     def edited(self) -> None:
@@ -158,7 +158,7 @@ class Appointing:
             self._sent = False
             self._keep(draft)
             self.show()
-            wish = Meeting(draft.advisor_id, draft.room_id, draft.span)
+            wish = Meeting.wished(draft)
             self._say(self._refusal(error, wish), take_focus=True)
 
         self._changer.run(draft.command(), done, conflicted, self._refuse_else)

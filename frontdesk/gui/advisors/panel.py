@@ -205,8 +205,10 @@ class AppointmentPanel(QFrame):
             return None
         chosen = self.room_combo.currentData()
         online = chosen == ONLINE
+        by_hand = not online and chosen is not None and chosen != self._base.room_id
         return replace(
             self._base,
+            room_chosen=self._base.room_chosen or by_hand,
             span=self.read_span() or self._base.span,
             room_id=None if online else chosen or self._base.room_id,
             online=online,

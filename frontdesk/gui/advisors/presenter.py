@@ -35,11 +35,13 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class AppointmentDraft:
-    """An appointment being made. ``room_id`` None while none is chosen, and when it is ``online``."""
+    """An appointment being made. ``room_id`` None while none is chosen, and when it is ``online``; until somebody
+    chose it (``room_chosen``) it is whatever room fits."""
 
     advisor_id: int
     span: TimeSpan
     room_id: int | None = None
+    room_chosen: bool = False
     online: bool = False
     client: str = ""
     company: str = ""
@@ -54,9 +56,9 @@ class AppointmentDraft:
         return BookAppointment(self.advisor_id, self.room_id, self.span, self.client, self.company, self.topic)
 
     def in_a_free_room(self, free: Sequence[Room], rooms: Sequence[Room]) -> AppointmentDraft:
-        """The same in the room it has if that is free, else in the smallest that is; where none is, a room is still
-        wished for, so that the refusal can say how it can be done."""
-        if self.online or self.room_id in [room.id for room in free]:
+        """The same in the room that was chosen if that is free, else in the smallest that is; where none is, a room
+        is still wished for, so that the refusal can say how it can be done."""
+        if self.online or (self.room_chosen and self.room_id in [room.id for room in free]):
             return self
         if free:
             return replace(self, room_id=free[0].id)
@@ -122,12 +124,18 @@ def open_time_text(span: TimeSpan) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """Advisor, room and time that are to go together. ``moving`` is the appointment that is there already."""
+    """Advisor, room and time that are to go together. ``moving`` is the appointment that is there already;
+    ``any_room`` says that nobody asked for just this room."""
 
     advisor_id: int
     room_id: int | None
     span: TimeSpan
     moving: PlannedOccurrence | None = None
+    any_room: bool = False
+
+    @classmethod
+    def wished(cls, draft: AppointmentDraft) -> Meeting:
+        return cls(draft.advisor_id, draft.room_id, draft.span, any_room=not draft.room_chosen)
 
     @classmethod
     def of(cls, occurrence: PlannedOccurrence, advisor_id: int, span: TimeSpan) -> Meeting:
@@ -167,7 +175,8 @@ def _way(wish: Meeting, span: TimeSpan, rooms: Sequence[Room], occupation: Occup
     if wish.room_id is None:
         return Way(clock_range(span), f"{when}, {_tr('online')}", None, later)
     free = free_rooms(rooms, occupation, span, wish.moving)
-    room = next((one for one in free if one.id == wish.room_id), next(iter(free), None))
+    kept = (one for one in free if one.id == wish.room_id and not wish.any_room)
+    room = next(kept, next(iter(free), None))
     return Way(f"{room.name} {clock_range(span)}", when, room.id, later) if room else None
 
 

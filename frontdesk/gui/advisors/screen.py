@@ -177,6 +177,12 @@ class AdvisorsScreen(Screen):
     def monday(self) -> date:
         return self._monday
 
+    @property
+    def open_chips(self) -> tuple[QPushButton, ...]:
+        """The buttons of the open times, in time order."""
+        widgets = [item.widget() for i in range(self.open_grid.count()) if (item := self.open_grid.itemAt(i))]
+        return tuple(widget for widget in widgets if isinstance(widget, QPushButton))
+
     def _fill_advisors(self, profile: HouseProfile) -> None:
         names = [(advisor.name, advisor.id) for advisor in profile.advisors]
         combo = self.advisor_combo
