@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDir, QLockFile
+from PySide6.QtCore import QCoreApplication, QDir, QLockFile, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.gui import fonts, theme
@@ -48,7 +48,8 @@ def _hear_of_problems(window: QWidget) -> None:
 def make_application() -> QApplication:
     """The one QApplication, with the bundled typeface."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    # The style is chosen here because ``setStyle`` tells which one it was, and making that known to Python takes long.
+    app = existing if isinstance(existing, QApplication) else QApplication([*sys.argv[:1], "-style", "Fusion"])
     app.setApplicationName("Frontdesk")
     app.setDesktopFileName("frontdesk")
     fonts.install(app)
@@ -68,6 +69,14 @@ def _say_already_open() -> None:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Application", text)
+
+
+def first_size(window: MainWindow) -> None:
+    """The drawings' size where the screen has room for it with its frame; else all of the screen."""
+    room = window.screen().availableGeometry()
+    window.resize(1440, 900)
+    if room.width() < 1460 or room.height() < 960:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 class Session:
@@ -93,7 +102,7 @@ class Session:
         theme.apply(app, theme.tokens(preferences.theme))
         self.window = MainWindow(services, preferences, PLACES, self._bug)
         if preferences.geometry.isEmpty():
-            self.window.resize(1440, 900)
+            first_size(self.window)
         after_paint(self.window, self._begin)
 
     def _begin(self) -> None:

@@ -149,8 +149,7 @@ def tokens(name: ThemeName) -> Tokens:
 
 
 def apply(app: QApplication, of: Tokens) -> None:
-    """Gives the whole window these colours."""
-    app.setStyle("Fusion")
+    """Gives the whole window these colours. Its style is Fusion since it was made (``application``)."""
     app.setPalette(palette(of))
     app.setStyleSheet(style_sheet(of))
 

@@ -7,15 +7,19 @@ description of the layout; no code is generated.
 from __future__ import annotations
 
 import inspect
-from typing import Any, get_type_hints
+from typing import TYPE_CHECKING, Any, get_type_hints
 
-from PySide6.QtCore import QMetaObject, QObject
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractSpinBox, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.assets import ui_folder
 
+if TYPE_CHECKING:  # making Qt's classes known takes a while: not before the first paint
+    from PySide6.QtWidgets import QAbstractSpinBox
+
 FIELD_INSET_PX = 11
+SPIN_BOXES = {"QSpinBox", "QDoubleSpinBox", "QTimeEdit", "QDateEdit", "QDateTimeEdit"}
 
 
 class FormMismatch(Exception):
@@ -26,9 +30,10 @@ class _OntoLoader(QUiLoader):
     """Builds the form's top widget as the instance that is given, and known custom widgets as themselves."""
 
     def __init__(self, onto: QWidget, custom: tuple[type[QWidget], ...]) -> None:
-        super().__init__(onto)
+        super().__init__()
         self._onto = onto
         self._top = True
+        self.spin_boxes: list[QAbstractSpinBox] = []
         for widget in custom:
             self.registerCustomWidget(widget)
 
@@ -36,7 +41,10 @@ class _OntoLoader(QUiLoader):
         if self._top:
             self._top = False
             return self._onto
-        return super().createWidget(class_name, parent, name)
+        made = super().createWidget(class_name, parent, name)
+        if class_name in SPIN_BOXES:
+            self.spin_boxes.append(made)  # type: ignore[arg-type]
+        return made
 
 
 def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
@@ -45,10 +53,11 @@ def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
     Raises FormMismatch, naming the part.
     """
     path = ui_folder() / f"{name}.ui"
-    if _OntoLoader(onto, custom).load(str(path)) is None:
+    loader = _loader(onto, custom)
+    if loader.load(str(path)) is None:
         raise FormMismatch(f"{path.name} cannot be read")
     QMetaObject.connectSlotsByName(onto)
-    for box in onto.findChildren(QAbstractSpinBox):
+    for box in loader.spin_boxes:
         inset(box)
     for part, kind in _declared(type(onto)).items():
         found = onto.findChild(kind, part)
@@ -57,9 +66,19 @@ def load_form(onto: QWidget, name: str, *custom: type[QWidget]) -> None:
         setattr(onto, part, found)
 
 
+def _loader(onto: QWidget, custom: tuple[type[QWidget], ...]) -> _OntoLoader:
+    """A loader that does not search Qt's folder for Designer's plugins, which are of no use here and slow to load."""
+    searched = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        return _OntoLoader(onto, custom)
+    finally:
+        QCoreApplication.setLibraryPaths(searched)
+
+
 def inset(box: QAbstractSpinBox) -> None:
     """Lets a spin box begin its text where other fields do: its style takes no padding at the left."""
-    has_popup = isinstance(box, QDateTimeEdit) and box.calendarPopup()
+    has_popup = bool(box.property("calendarPopup"))
     box.lineEdit().setTextMargins(0 if has_popup else FIELD_INSET_PX, 0, 0, 0)
 
 
