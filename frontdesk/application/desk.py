@@ -10,12 +10,18 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 from frontdesk.application import history, journal
+from frontdesk.application.advisors import BookAppointment
+from frontdesk.application.bookings import BookRooms, MoveOccurrences, ShiftSeries
 from frontdesk.application.conflicts import explained
+from frontdesk.application.events import AddEvent
 from frontdesk.application.handlers import handle
 from frontdesk.application.messages import Command, Outcome, Query
 from frontdesk.application.ports import Database, OverlapRefused, TransientConflict, Work
+from frontdesk.domain.calendar_days import public_holidays
 
 T = TypeVar("T")
+LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, AddEvent, BookAppointment)
+"""Their handlers ask for public holidays; the first look-up imports a large library, which nobody waits for in line."""
 
 
 def utc_now() -> datetime:
@@ -35,6 +41,9 @@ class Desk:
 
     def execute(self, command: Command) -> Outcome:
         """Carries a command out. Raises DomainError or EnvironmentProblem; then nothing was changed."""
+
+        if isinstance(command, LOOKS_AT_HOURS):
+            public_holidays(self._clock().year)
 
         def step(work: Work) -> Outcome:
             outcome = handle(command, work)

@@ -10,19 +10,20 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QTimer, QUrl
-from PySide6.QtGui import QCursor, QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from frontdesk.application.services import PrinterChoice, PrintState, Services
-from frontdesk.gui import icons
 from frontdesk.gui.dispatcher import Dispatcher
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.preferences import Preferences
+from frontdesk.gui.text_fields import takes_text
 
 Document = Callable[[], bytes]
 
 POLL_MS = 700
+MOST_PRINTERS = 4
 PDF = "pdf"
 """The preference that stands for "no printer: show it as a PDF"."""
 
@@ -60,30 +61,20 @@ class Printing:
             self._print(make, title, media_mm, chosen)
 
     def choose(self, make: Document, title: str, media_mm: tuple[float, float]) -> None:
-        """Asks where to, in a menu: the printers, a PDF on the screen, a file."""
+        """Asks where to, in a notice that takes nothing from whoever is typing: a printer, the screen, a file."""
 
         def offer(printers: tuple[PrinterChoice, ...]) -> None:
-            self._menu(printers, make, title, media_mm).popup(self._menu_place())
+            ways = [self._way(one.name, one.name, make, title, media_mm) for one in _best_first(printers)]
+            ways.append(self._way(_tr("Vis som PDF"), PDF, make, title, media_mm))
+            ways.append(WayOut(_tr("Gem som PDF …"), lambda: self.save(make, f"{file_name(title)}.pdf")))
+            asked = not takes_text(QApplication.focusWidget())
+            text = _tr("Hvor skal udskriften hen?") if printers else _tr("Der er ingen printer på denne pc")
+            self._notify(Notice(Tone.INFO, text, title, tuple(ways), stays=True, asked=asked))
 
         self._dispatcher.make(self._services.printers.available, offer, lambda _error: offer(()))
 
-    def _menu_place(self) -> QPoint:
-        at = QCursor.pos()
-        return at if self._window.geometry().contains(at) else self._window.geometry().center()
-
-    def _menu(
-        self, printers: tuple[PrinterChoice, ...], make: Document, title: str, media_mm: tuple[float, float]
-    ) -> QMenu:
-        menu = QMenu(self._window)
-        for printer in printers:
-            entry = menu.addAction(icons.icon("print"), printer.name)
-            entry.triggered.connect(lambda _=False, name=printer.name: self._take(name, make, title, media_mm))
-        show = menu.addAction(icons.icon("pdf"), _tr("Vis som PDF"))
-        show.triggered.connect(lambda: self._take(PDF, make, title, media_mm))
-        save = menu.addAction(icons.icon("save"), _tr("Gem som PDF …"))
-        save.triggered.connect(lambda: self.save(make, f"{file_name(title)}.pdf"))
-        menu.setActiveAction(menu.actions()[0])
-        return menu
+    def _way(self, text: str, printer: str, make: Document, title: str, media_mm: tuple[float, float]) -> WayOut:
+        return WayOut(text, lambda: self._take(printer, make, title, media_mm))
 
     def _take(self, printer: str, make: Document, title: str, media_mm: tuple[float, float]) -> None:
         self._preferences.printer = printer
@@ -161,6 +152,11 @@ class Printing:
         )
         text = _tr("{0} blev ikke udskrevet på {1}").format(title, printer)
         self._notify(Notice(Tone.WARN, text, reason, ways, stays=True))
+
+
+def _best_first(printers: tuple[PrinterChoice, ...]) -> list[PrinterChoice]:
+    """The default printer first, those that are not ready last; as many as a notice holds."""
+    return sorted(printers, key=lambda one: (not one.ready, not one.is_default, one.name))[:MOST_PRINTERS]
 
 
 def file_name(title: str) -> str:

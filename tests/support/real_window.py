@@ -65,12 +65,17 @@ class RealWindow:
         self.settle()
 
     def time(self, resource_id: int, start: datetime, end: datetime) -> dict[str, int]:
-        found: dict[str, int] = self.ask("time", resource_id=resource_id, start=start.isoformat(), end=end.isoformat())
-        assert "missing" not in found, found
+        """Where a time lies in the calendar that is shown; waits for its day."""
+        wanted = {"resource_id": resource_id, "start": start.isoformat(), "end": end.isoformat()}
+        found: dict[str, int] = until(lambda: none_if_missing(self.ask("time", **wanted)))
         return found
 
     def focus(self) -> str:
         return str(self.ask("focus").get("name", ""))
+
+
+def none_if_missing(answer: Any) -> Any:
+    return None if "missing" in answer else answer
 
 
 @contextlib.contextmanager
@@ -85,25 +90,32 @@ def on_screen(screen: Screen, house: Path, extra: dict[str, str] | None = None) 
     """The same on a screen that is there: to close the program and open it again."""
     with tempfile.TemporaryDirectory() as settings, tempfile.TemporaryFile() as errors:
         env = {**screen.env, "XDG_CONFIG_HOME": settings, "PYTHONWARNINGS": "default", **(extra or {})}
-        process = subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, "-m", "tests.support.window_process", str(house)],
             env=env,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=errors,
             text=True,
-        )
-        assert process.stdin
-        assert process.stdout
+        ) as process:
+            yield from attended(screen, process)
+        errors.seek(0)
+        sys.stderr.write(errors.read().decode(errors="replace"))
+
+
+def attended(screen: Screen, process: subprocess.Popen[str]) -> Iterator[RealWindow]:
+    """The window until the person is done; what was on the screen when something failed is kept as a picture."""
+    assert process.stdin
+    assert process.stdout
+    try:
+        yield RealWindow(screen, process.stdin, process.stdout)
+    except BaseException:
+        screen.screenshot(Path(tempfile.gettempdir()) / "frontdesk-scenario.png")
+        raise
+    finally:
+        with contextlib.suppress(OSError):
+            process.stdin.close()
         try:
-            yield RealWindow(screen, process.stdin, process.stdout)
-        finally:
-            with contextlib.suppress(OSError):
-                process.stdin.close()
-            try:
-                process.wait(30)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-            errors.seek(0)
-            sys.stderr.write(errors.read().decode(errors="replace"))
+            process.wait(30)
+        except subprocess.TimeoutExpired:
+            process.kill()

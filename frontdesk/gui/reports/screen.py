@@ -136,14 +136,15 @@ class ReportsScreen(Screen):
 
     def actions_here(self) -> tuple[ScreenAction, ...]:
         return (
-            ScreenAction("month-before", self.tr("Måneden før"), self.previous_button.click, "Alt+←", "previous"),
-            ScreenAction("month-after", self.tr("Måneden efter"), self.next_button.click, "Alt+→", "next"),
+            ScreenAction("month-before", self.tr("Måneden før"), self.previous_button.click, "Ctrl+PgUp", "previous"),
+            ScreenAction("month-after", self.tr("Måneden efter"), self.next_button.click, "Ctrl+PgDown", "next"),
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Left:
+        with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        if with_control and event.key() == Qt.Key.Key_PageUp:
             self.previous_button.click()
-        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() == Qt.Key.Key_Right:
+        elif with_control and event.key() == Qt.Key.Key_PageDown:
             self.next_button.click()
         else:
             super().keyPressEvent(event)

@@ -24,7 +24,7 @@ class BadgePanel(QFrame):
 
     count_label: QLabel
     picture_label: QLabel
-    none_label: QLabel
+    hint_label: QLabel
     stock_combo: QComboBox
     print_button: QPushButton
     save_button: QPushButton
@@ -62,7 +62,7 @@ class BadgePanel(QFrame):
         """Nobody is chosen."""
         self.count_label.clear()
         self.picture_label.hide()
-        self.none_label.show()
+        self.hint_label.show()
         self._enable(can=False)
 
     def show_chosen(self, count: int) -> None:
@@ -78,7 +78,7 @@ class BadgePanel(QFrame):
         self.picture_label.setPixmap(picture)
         self.picture_label.setAccessibleName(spoken)
         self.picture_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.none_label.hide()
+        self.hint_label.hide()
         self.picture_label.show()
 
     def _enable(self, *, can: bool) -> None:

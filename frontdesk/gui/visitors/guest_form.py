@@ -34,6 +34,7 @@ class GuestForm(QFrame):
         super().__init__(parent)
         load_form(self, "guest_form")
         self._today = True
+        self._handed_over = False
         self._hosts = QStringListModel(self)
         self._complete()
         self.name_edit.returnPressed.connect(self._after_name)
@@ -81,7 +82,13 @@ class GuestForm(QFrame):
             self.clock_edit.setFocus()
         else:
             self._tell("")
-            self.submitted.emit(self._entry())
+            if not self._handed_over:
+                self._handed_over = True
+                self.submitted.emit(self._entry())
+
+    def settle(self) -> None:
+        """What was handed over has been answered: the next Enter is a new one."""
+        self._handed_over = False
 
     def _entry(self) -> GuestEntry:
         return GuestEntry(

@@ -271,12 +271,13 @@ class VisitorsScreen(Screen):
         def done(outcome: Outcome) -> None:
             assert isinstance(outcome.receipt, VisitReceipt), "a guest is answered with a VisitReceipt"
             self.guest_form.clear()
+            self.guest_form.settle()
             self._choose(outcome.receipt.visit_id)
             self.visits_table.setFocus()
             if walks_in:
                 self._print((outcome.receipt.visit_id,), entry.name)
 
-        self._changer.run(command, done)
+        self._changer.run(command, done, refused=self.guest_form.settle)
 
     # Badges
 

@@ -1,0 +1,78 @@
+"""A house for a day that a person works in a real window: always open, so that the day can be played at any hour."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from frontdesk.application.bookings import Calendar, PlannedOccurrence
+from frontdesk.application.house import AddAdvisor, AddRoom, SetOpeningHours
+from frontdesk.application.services import OpenHouse
+from frontdesk.application.visits import ArrivalRow, Arrivals, ExpectVisitor
+from frontdesk.domain.calendar_days import WeekdayHours
+from frontdesk.domain.clock_time import from_local, local_date
+from frontdesk.domain.time_span import TimeSpan
+from frontdesk.persistence.house_place import HousePlace
+from frontdesk.persistence.premises import FilePremises
+from tests.support.xvfb import Screen, xvfb
+
+PROGRAMS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "import")
+
+
+@dataclass
+class PlayedHouse:
+    """The house behind the window, looked at as the command line does."""
+
+    place: Path
+    house: OpenHouse
+    tower: int
+    hall: int
+    advisor: int
+    tomorrow: date
+    codes: dict[str, str]
+
+    def span(self, start: str, end: str) -> TimeSpan:
+        """A time tomorrow on the wall clock."""
+        return TimeSpan(
+            from_local(self.tomorrow, time.fromisoformat(start)), from_local(self.tomorrow, time.fromisoformat(end))
+        )
+
+    def bookings(self) -> dict[str, PlannedOccurrence]:
+        return {one.title: one for one in self.house.ask(Calendar(self.tomorrow)).occurrences}
+
+    def visits(self) -> dict[str, ArrivalRow]:
+        return {row.name: row for row in self.house.ask(Arrivals(local_date(datetime.now(UTC))))}
+
+
+@pytest.fixture(scope="session")
+def screen() -> Iterator[Screen]:
+    if missing := [program for program in PROGRAMS if shutil.which(program) is None]:
+        pytest.skip(f"no {', '.join(missing)}; `python3 packaging/start.py test` installs them on Debian")
+    with xvfb() as opened:
+        yield opened
+
+
+@pytest.fixture
+def played(tmp_path: Path) -> Iterator[PlayedHouse]:
+    premises = FilePremises(HousePlace(tmp_path / "hus"), "furnishing")
+    premises.create("Prøvehuset")
+    house = premises.visit()
+    tower = house.execute(AddRoom("Fyrtårnet", 8)).receipt.resource_id  # type: ignore[attr-defined]
+    hall = house.execute(AddRoom("Salen", 80)).receipt.resource_id  # type: ignore[attr-defined]
+    advisor = house.execute(AddAdvisor("Mette Demodahl", ("Opstart",))).receipt.resource_id  # type: ignore[attr-defined]
+    house.execute(SetOpeningHours(tuple(WeekdayHours(day, time(0), time(23, 59)) for day in range(1, 8))))
+    now = datetime.now(UTC)
+    codes = {}
+    for name in ("Ditte Demodahl", "Bo Eksempelgaard"):
+        receipt = house.execute(
+            ExpectVisitor(name, "Mette Demodahl", now + timedelta(minutes=1), room_id=tower)
+        ).receipt
+        codes[name] = receipt.code  # type: ignore[attr-defined]
+    made = PlayedHouse(tmp_path / "hus", house, tower, hall, advisor, local_date(now) + timedelta(days=1), codes)
+    yield made
+    house.close()

@@ -1,0 +1,140 @@
+"""A day at the desk, in the real window on a real screen, with mouse, Danish keyboard and scanner."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from frontdesk.application.bookings import Calendar
+from frontdesk.application.visits import VisitState
+from frontdesk.domain.booking import SeriesKind
+from tests.scenarios.conftest import PlayedHouse
+from tests.support.real_window import RealWindow, on_screen
+from tests.support.waiting import until
+from tests.support.xvfb import Screen
+
+pytestmark = pytest.mark.window
+
+
+def drag(window: RealWindow, played: PlayedHouse, start: tuple[int, str, str], goal: tuple[int, str, str]) -> None:
+    """From just inside the first time to just inside the other's end (creating), or middle to middle (moving)."""
+    for _ in range(2):  # the second look no longer scrolls
+        first = window.time(start[0], played.span(*start[1:]).start, played.span(*start[1:]).end)
+        last = window.time(goal[0], played.span(*goal[1:]).start, played.span(*goal[1:]).end)
+    creating = start == goal
+    down = 3 if creating else first["height"] // 2
+    end = last["y"] + last["height"] - 3 if creating else last["y"] + down
+    window.screen.drag((first["x"] + first["width"] // 2, first["y"] + down), (last["x"] + last["width"] // 2, end))
+    window.settle()
+
+
+def tomorrow(window: RealWindow) -> None:
+    assert window.go("F2") == "Kalender"
+    window.screen.key("ctrl+Next")
+    window.settle()
+
+
+def test_a_booking_is_made_moved_taken_back_and_still_there_after_a_restart(
+    screen: Screen, played: PlayedHouse
+) -> None:
+    with on_screen(screen, played.place) as window:
+        tomorrow(window)
+        drag(window, played, (played.tower, "10:00", "12:00"), (played.tower, "10:00", "12:00"))
+        until(lambda: window.focus() == "title_edit")
+        screen.type("Møde på Ærø")
+        screen.key("Return")
+        until(lambda: "Møde på Ærø" in played.bookings())
+        assert played.bookings()["Møde på Ærø"].span == played.span("10:00", "12:00")
+
+        drag(window, played, (played.tower, "10:00", "12:00"), (played.hall, "13:00", "15:00"))
+        until(lambda: played.bookings()["Møde på Ærø"].resource_ids == (played.hall,))
+        assert played.bookings()["Møde på Ærø"].span == played.span("13:00", "15:00")
+        screen.key("ctrl+z")
+        until(lambda: played.bookings()["Møde på Ærø"].resource_ids == (played.tower,))
+        screen.key("ctrl+shift+z")
+        until(lambda: played.bookings()["Møde på Ærø"].resource_ids == (played.hall,))
+
+    with on_screen(screen, played.place) as window:
+        window.settle()
+        screen.key("ctrl+z")
+        until(lambda: played.bookings()["Møde på Ærø"].resource_ids == (played.tower,))
+        screen.key("ctrl+z")
+        until(lambda: not played.bookings())
+
+
+def test_a_taken_time_is_said_with_ways_out_and_the_first_is_taken_with_enter(
+    screen: Screen, played: PlayedHouse
+) -> None:
+    with on_screen(screen, played.place) as window:
+        tomorrow(window)
+        for title, span in (("Havhuset", ("14:00", "16:00")), ("Investorfrokost", ("12:00", "14:30"))):
+            drag(window, played, (played.tower, *span), (played.tower, *span))
+            until(lambda: window.focus() == "title_edit")
+            screen.type(title)
+            if title == "Investorfrokost":
+                window.waits_for("Fyrtårnet er optaget 14:00–16:00")
+                window.waits_for("Sådan kan det lade sig gøre")
+            screen.key("Return")
+            until(lambda title=title: title in played.bookings())
+    lunch = played.bookings()["Investorfrokost"]
+    assert (lunch.resource_ids, lunch.span) == ((played.hall,), played.span("12:00", "14:30"))
+
+
+def test_guests_come_and_go_by_name_and_by_scanner_whatever_is_open(screen: Screen, played: PlayedHouse) -> None:
+    with on_screen(screen, played.place) as window:
+        assert window.go("F3") == "Besøgende"
+        screen.key("Insert")
+        until(lambda: window.focus() == "name_edit")
+        screen.type("Åse Gæst")
+        screen.key("Return")
+        screen.type("met")
+        screen.key("Down", "Return", "Return")
+        until(lambda: "Åse Gæst" in played.visits())
+        assert played.visits()["Åse Gæst"].host == "Mette Demodahl"
+        assert played.visits()["Åse Gæst"].state is VisitState.INSIDE
+        screen.key("Escape")
+
+        screen.key("Insert")
+        until(lambda: window.focus() == "name_edit")
+        screen.type("Halv")
+        screen.scan(played.codes["Ditte Demodahl"])
+        window.waits_for("Velkommen, Ditte Demodahl")
+        assert played.visits()["Ditte Demodahl"].state is VisitState.INSIDE
+        assert window.widget("name_edit")["text"] == "Halv"
+        screen.scan(played.codes["Ditte Demodahl"])
+        window.waits_for("allerede i huset")
+        assert played.visits()["Ditte Demodahl"].state is VisitState.INSIDE
+
+
+def test_the_scanner_reaches_the_house_through_an_open_dialog(screen: Screen, played: PlayedHouse) -> None:
+    with on_screen(screen, played.place) as window:
+        window.go("F2")
+        window.click("more_button")
+        screen.key("Up", "Return")
+        window.waits_for("F1 – F7")
+        screen.scan(played.codes["Bo Eksempelgaard"])
+        window.waits_for("Velkommen, Bo Eksempelgaard")
+        assert window.says("F1 – F7")
+        assert played.visits()["Bo Eksempelgaard"].state is VisitState.INSIDE
+
+
+def test_an_appointment_takes_advisor_and_room(screen: Screen, played: PlayedHouse) -> None:
+    with on_screen(screen, played.place) as window:
+        assert window.go("F4") == "Rådgivning"
+        screen.key("ctrl+n")
+        until(lambda: window.focus() == "client_edit")
+        screen.type("Demo Klient")
+        screen.key("Return")
+        until(lambda: window.says("Booket"))
+    week = played.house.ask(Calendar(played.tomorrow - timedelta(days=1), 8))
+    made = [one for one in week.occurrences if one.kind is SeriesKind.APPOINTMENT]
+    assert [(one.title, set(one.resource_ids) >= {played.advisor}) for one in made] == [("Demo Klient", True)]
+    assert len(made[0].resource_ids) == 2
+
+
+def test_the_month_is_on_the_screen(screen: Screen, played: PlayedHouse) -> None:
+    with on_screen(screen, played.place) as window:
+        assert window.go("F7").startswith("Månedsrapport")
+        for text in ("Lokaler", "Fyrtårnet", "Arrangementer", "Vejledning", "Mette Demodahl", "Sådan er der talt"):
+            window.waits_for(text)
