@@ -76,7 +76,7 @@ class Attending:
         if self._event is None or self._event.event_id != event.event_id:
             self._rows = {}
             self._give_up_import()
-            self._page.filter_edit.clear()
+            self._page.attendees_filter_edit.clear()
             self._page.latest_scans.clear()
             self._page.add_panel.hide()
         self._event = event
@@ -131,7 +131,7 @@ class Attending:
             Qt.Key.Key_B: lambda: self.print_badges("chosen"),
         }
         act = keys.get(Qt.Key(event.key()))
-        typing = event.key() == Qt.Key.Key_B and bool(self._page.filter_edit.text())
+        typing = event.key() == Qt.Key.Key_B and bool(self._page.attendees_filter_edit.text())
         if act is not None and not typing and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.accept()
             act()
@@ -146,7 +146,7 @@ class Attending:
         receipt = outcome.receipt
         assert isinstance(receipt, ScanReceipt), "checking by hand is answered like a scan"
         self._page.latest_scans.add(receipt)
-        self._page.filter_edit.clear()
+        self._page.attendees_filter_edit.clear()
 
     def cancel(self) -> None:
         """Cancels the chosen registrations, or takes the cancelled ones back on."""
@@ -216,7 +216,12 @@ class Attending:
     def _take_import(self) -> None:
         if self._event is not None and self._read is not None:
             command = RegisterAttendees(self._event.event_id, self._read.entries)
-            self._changer.run(command, lambda _: self._give_up_import())
+            read, self._read = self._read, None
+            self._changer.run(command, lambda _: self._give_up_import(), refused=lambda: self._offer_again(read))
+
+    def _offer_again(self, read: AttendeeListPreview) -> None:
+        self._read = read
+        self._show_import()
 
     # Paper
 

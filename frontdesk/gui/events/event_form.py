@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -81,6 +81,7 @@ class EventForm(QFrame):
         load_form(self, "event_form", WaysPanel)
         self._shown = date.min
         self._when_problem = ""
+        self._handed_over = False
         for field in (self.title_edit, self.when_edit, self.organizer_edit):
             field.returnPressed.connect(self.submit)
             field.textEdited.connect(self._forget_refusal)
@@ -94,14 +95,15 @@ class EventForm(QFrame):
         if [room.id for room in rooms] == [self._item(row).data(_ID) for row in range(self.rooms_list.count())]:
             return
         chosen = set(self.room_ids())
-        self.rooms_list.blockSignals(True)
+        quiet = QSignalBlocker(self.rooms_list)
         self.rooms_list.clear()
         for room in rooms:
             item = QListWidgetItem(self.tr("{0} · {1} pladser").format(room.name, room.capacity), self.rooms_list)
             item.setData(_ID, room.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if room.id in chosen else Qt.CheckState.Unchecked)
-        self.rooms_list.blockSignals(False)
+            item.setSizeHint(QSize(0, ROW_PX))
+        quiet.unblock()
         self.rooms_list.setMinimumHeight(min(self.rooms_list.count(), 8) * ROW_PX + 8)
 
     def _item(self, row: int) -> QListWidgetItem:
@@ -150,7 +152,9 @@ class EventForm(QFrame):
         self.problem_label.setVisible(bool(problem))
 
     def submit(self) -> None:
-        """Hands the event over, or says what is missing."""
+        """Hands the event over, or says what is missing; once, however often Enter is pressed."""
+        if self._handed_over:
+            return
         self._forget_refusal()
         span = self._span()
         if not self.title_edit.text().strip():
@@ -160,7 +164,12 @@ class EventForm(QFrame):
         elif not self.room_ids():
             self._miss(self.rooms_list, self.tr("Vælg mindst ét lokale."))
         else:
+            self._handed_over = True
             self.submitted.emit(self._entry(span))
+
+    def settle(self) -> None:
+        """What was handed over has been answered: the next Enter is a new one."""
+        self._handed_over = False
 
     def _span(self) -> TimeSpan | None:
         self._when_problem = ""

@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
 
 
 def headings() -> tuple[str, ...]:
-    return _tr("Dag"), _tr("Tid"), _tr("Arrangement"), _tr("Lokaler"), _tr("Tilmeldt"), _tr("Status")
+    return _tr("Hvornår"), _tr("Arrangement"), _tr("Lokaler"), _tr("Tilmeldt"), _tr("Status")
 
 
 def event_lines(rows: Sequence[EventRow], now: datetime) -> tuple[Line, ...]:
@@ -33,8 +33,7 @@ def event_lines(rows: Sequence[EventRow], now: datetime) -> tuple[Line, ...]:
 def _line(row: EventRow, now: datetime) -> Line:
     rooms = ", ".join(row.rooms)
     cells = (
-        _day(row, now),
-        Cell(clock_range(row.span)),
+        _when(row, now),
         Cell(row.title, "strong", note=row.organizer),
         Cell(rooms, "muted"),
         Cell(_tr("{0} af {1}").format(row.registered, row.capacity), right=True),
@@ -44,11 +43,11 @@ def _line(row: EventRow, now: datetime) -> Line:
     return Line(row.event_id, cells, actions, (row.title, row.organizer, rooms), row.span.end <= now)
 
 
-def _day(row: EventRow, now: datetime) -> Cell:
-    day = local_date(row.span.start)
+def _when(row: EventRow, now: datetime) -> Cell:
+    day, clock = local_date(row.span.start), clock_range(row.span)
     if day == local_date(now):
-        return Cell(_tr("I dag"), tone="accent", icon="today")
-    return Cell(short_day(day))
+        return Cell(_tr("I dag {0}").format(clock), tone="accent", icon="today")
+    return Cell(f"{short_day(day)} {clock}")
 
 
 def _state(row: EventRow, now: datetime) -> Cell:

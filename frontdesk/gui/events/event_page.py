@@ -46,9 +46,9 @@ class EventPage(QWidget):
     register_button: QPushButton
     left_pages: QStackedWidget
     attendees_panel: QFrame
-    filter_edit: QLineEdit
+    attendees_filter_edit: QLineEdit
     attendees_table: LinesTable
-    none_label: QLabel
+    attendees_none_label: QLabel
     import_panel: ImportPanel
     ring: AttendanceRing
     free_label: QLabel
@@ -62,8 +62,8 @@ class EventPage(QWidget):
         self._attendance = Attendance(0, 0, 0, 0)
         self.stock = SHEET_STOCK
         self.add_panel.hide()
-        self.none_label.hide()
-        self.attendees_table.use_filter(self.filter_edit)
+        self.attendees_none_label.hide()
+        self.attendees_table.use_filter(self.attendees_filter_edit)
         self.back_button.clicked.connect(self.left)
         self.add_button.clicked.connect(self.begin_adding)
         self.badges_button.clicked.connect(self._offer_badges)
@@ -89,7 +89,7 @@ class EventPage(QWidget):
         self._attendance = stands = attendee_lines.attendance(rows, event.capacity)
         self.attendees_table.show_lines(attendee_lines.attendee_lines(rows))
         self.attendees_table.setVisible(bool(rows))
-        self.none_label.setVisible(not rows)
+        self.attendees_none_label.setVisible(not rows)
         self.ring.show_attendance(stands)
         self.arrivals_chart.show_bins(attendee_lines.arrival_bins(rows, event.span))
         self._show_chips(stands)

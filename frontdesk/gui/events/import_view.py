@@ -130,9 +130,11 @@ def _special(problem: RowProblem) -> str:
 def _summary(preview: AttendeeListPreview, new: int, known: int) -> str:
     skipped = sum(not problem.kept for problem in preview.problems)
     parts = (
-        _tr("{0} nye").format(new),
+        QCoreApplication.translate("Import", "%n ny(e)", None, new),
         _tr("{0} er tilmeldt i forvejen").format(known) if known else "",
-        _tr("{0} gentagelser lagt sammen").format(len(preview.duplicates)) if preview.duplicates else "",
-        _tr("{0} rækker springes over").format(skipped) if skipped else "",
+        QCoreApplication.translate("Import", "%n gentagelse(r) lagt sammen", None, len(preview.duplicates))
+        if preview.duplicates
+        else "",
+        QCoreApplication.translate("Import", "%n række(r) springes over", None, skipped) if skipped else "",
     )
     return " · ".join(part for part in parts if part)

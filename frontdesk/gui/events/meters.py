@@ -124,7 +124,7 @@ class ArrivalsChart(_Meter):
         for number, count in enumerate(counts):
             height = room * count / max(counts) if count else 2
             painter.setBrush(QColor(of.accent if count else of.line))
-            bar = QRectF(number * step, room - height, max(step - GAP_PX, 2), height)
+            bar = QRectF(number * step, room - height, max(step - min(GAP_PX, step / 3), 2), height)
             painter.drawRoundedRect(bar, 2, 2)
         self._label(painter, of, self._bins)
 

@@ -58,7 +58,7 @@ class EventsScreen(Screen):
         self._connect()
 
     def _dress(self) -> None:
-        self.events_table.dress(self.context.tokens, event_lines.headings(), stretched=(2, 3))
+        self.events_table.dress(self.context.tokens, event_lines.headings(), stretched=(1, 2))
         self.events_table.use_filter(self.filter_edit)
         self.event_page.dress(self.context.tokens)
         self.none_label.hide()
@@ -229,14 +229,16 @@ class EventsScreen(Screen):
     def _create(self, entry: EventEntry) -> None:
         def done(outcome: Outcome) -> None:
             assert isinstance(outcome.receipt, EventReceipt), "an event is answered with an EventReceipt"
+            self.event_form.settle()
             self.event_form.clear()
             self.open_event(outcome.receipt.event_id)
 
         def conflicted(error: BookingConflict) -> None:
             self._refused = (entry, error.resource_id)
+            self.event_form.settle()
             self.event_form.show_refusal(refusal(error, entry.span))
 
-        self._changer.run(entry.command(), done, conflicted)
+        self._changer.run(entry.command(), done, conflicted, self.event_form.settle)
 
     def _take_way(self, way: Way) -> None:
         if self._refused is not None:

@@ -123,6 +123,8 @@ class VisitorsScreen(Screen):
             self._follow(changes)
         elif isinstance(visit_id, int):
             self._choose(visit_id)
+        elif focus.get("walk_in"):
+            self.add()
         else:
             self.filter_edit.setFocus()
 
