@@ -132,7 +132,7 @@ def _problem(session: Session, problem: RowProblem) -> str:
     if problem.reason == "cpr_number":
         reason = pick(REFUSALS["cpr_number"], session.language).format(field=problem.field)
     else:
-        reason = invalid_text(problem.field, problem.reason, problem.field, session.language)
+        reason = invalid_text(problem.field, problem.reason, "", session.language)
     key = "row_problem" if problem.kept else "row_refused"
     return session.say(key, row=problem.row, what=reason)
 
