@@ -204,7 +204,7 @@ def test_a_long_name_does_not_widen_the_window(frame: Frame, qtbot: QtBot) -> No
     frame.window.dispatcher.run(meeting(frame, "Bestyrelsesmøde om alt det der skal ske " * 3))
     frame.settle(qtbot)
     assert frame.window.minimumSizeHint().width() <= 1280
-    assert frame.window.undo_label.shown.endswith("…")
+    qtbot.waitUntil(lambda: frame.window.undo_label.shown.endswith("…"))
     assert "alt det" in frame.window.undo_label.toolTip()
 
 
