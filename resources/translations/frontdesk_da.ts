@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="da_DK" language="da">
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n gentagelse(r) lagt sammen</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ny(e)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n række(r) springes over</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message numerus="yes">
+        <source>Tilmeld %n deltager(e)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message numerus="yes">
         <source>Afmeldt %n deltager(e)</source>

@@ -468,6 +468,84 @@
     </message>
 </context>
 <context>
+    <name>Attendees</name>
+    <message>
+        <source>Afbud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genoptag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gået {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mødt {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tjek ind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tjek ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virksomhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Attending</name>
+    <message>
+        <source>Badges – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagerliste – {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er ingen badges at printe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér deltagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lister (*.csv *.txt *.tsv);;Alle filer (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} er tilmeldt i forvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BadgePanel</name>
     <message>
         <source>A4-ark med 8 badges</source>
@@ -1014,6 +1092,314 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>&amp;Lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antal pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangør</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag og tid, for eksempel fre 27-11 16:00–18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opret arrangementet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv dag og tid som fre 27-11 16:00–18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv, hvad arrangementet hedder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vælg mindst ét lokale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fre 27-11 16:00–18:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>som lokalerne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · {1} pladser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Afbud {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle arrangementer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ankomster pr. 5 min.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deltagere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tilmelder og gør klar til den næste · Esc lukker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importér liste …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indtjekning ved døren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen er tilmeldt endnu. Tryk Ins, eller importér en liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledige {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mellemrum: ind eller ud · B: badge · Delete: afbud · bogstaver finder i listen · Esc: alle arrangementer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print deltagerliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print deltagerliste (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På A4-ark med 8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>På etiketter 62 × 100 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanninger gælder kun dette arrangement (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv for at finde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til alle ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til de valgte ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Til dem, der ikke er mødt ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeld deltageren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeld en deltager (Ins)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virksomhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} for mange</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Aflyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hvornår</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I dag {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I gang · {0} mødt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokaler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slut · {0} mødt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} af {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventsScreen</name>
+    <message>
+        <source>Alle arrangementer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangementer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: åbn · Ins: nyt arrangement · bogstaver finder i listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indtjekning ved døren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen arrangementer endnu. Opret det første her ved siden af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld afbud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print badge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print deltagerliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skriv for at finde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeld en deltager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tjek ind eller ud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vis tidligere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Åbn arrangementet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Der kommer {party_size}, og der er {capacity} pladser.</source>
@@ -1128,6 +1514,159 @@
     <message>
         <source>Vælg en sikkerhedskopi</source>
         <translation>Choose a backup</translation>
+    </message>
+</context>
+<context>
+    <name>HouseWork</name>
+    <message>
+        <source>Fortrudt: {0}</source>
+        <translation>Undone: {0}</translation>
+    </message>
+    <message>
+        <source>Fortryd: “{0}” · Ctrl+Z</source>
+        <translation>Undo: “{0}” · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Gjort igen: {0}</source>
+        <translation>Done again: {0}</translation>
+    </message>
+    <message>
+        <source>Gør igen: “{0}” · Ctrl+Skift+Z</source>
+        <translation>Redo: “{0}” · Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>Hvem er i huset</source>
+        <translation>Who is in the house</translation>
+    </message>
+    <message>
+        <source>Prøv igen</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Reception · plads {0}</source>
+        <translation>Reception · desk {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n gentagelse(r) lagt sammen</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ny(e)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n række(r) springes over</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Deltageren kommer med uden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der er flere felter end kolonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der står et CPR-nummer, og det gemmes ikke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efternavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er tilmeldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fornavn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navn, efternavnet først</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Række {0}: {1}. {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rækken springes over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tages ikke med: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Virksomhed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} er tilmeldt i forvejen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… og {0} til</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>Annullér</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De første rækker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genkendt: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Læser filen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilmeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tilmeld %n deltager(e)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
 </context>
 <context>
@@ -1482,46 +2021,33 @@
     </message>
 </context>
 <context>
+    <name>LatestScans</name>
+    <message>
+        <source>Ingen endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seneste scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Denne plads</source>
         <translation>This desk</translation>
     </message>
     <message>
-        <source>Fortrudt: {0}</source>
-        <translation>Undone: {0}</translation>
-    </message>
-    <message>
         <source>Fortryd</source>
         <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Fortryd: “{0}” · Ctrl+Z</source>
-        <translation>Undo: “{0}” · Ctrl+Z</translation>
     </message>
     <message>
         <source>Gentag</source>
         <translation>Redo</translation>
     </message>
     <message>
-        <source>Gjort igen: {0}</source>
-        <translation>Redone: {0}</translation>
-    </message>
-    <message>
-        <source>Gør igen: “{0}” · Ctrl+Skift+Z</source>
-        <translation>Redo: “{0}” · Ctrl+Shift+Z</translation>
-    </message>
-    <message>
         <source>Hvem er i huset</source>
         <translation>Who is inside</translation>
-    </message>
-    <message>
-        <source>Prøv igen</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Reception · plads {0}</source>
-        <translation>Reception · desk {0}</translation>
     </message>
     <message>
         <source>Udskriv det viste</source>
@@ -1532,8 +2058,27 @@
         <translation>Print what is shown (Ctrl+P)</translation>
     </message>
     <message>
+        <source>Åbner huset …</source>
+        <translation>Opening the house …</translation>
+    </message>
+    <message>
         <source>●  Scanner klar</source>
         <translation>●  Scanner ready</translation>
+    </message>
+</context>
+<context>
+    <name>Meters</name>
+    <message>
+        <source>Flest ankomster kl. {0}: {1} på fem minutter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingen ankomster endnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>af {0} mødt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1656,6 +2201,10 @@
         <translation>Another printer …</translation>
     </message>
     <message>
+        <source>Der er ingen printer på denne pc</source>
+        <translation>This PC has no printer</translation>
+    </message>
+    <message>
         <source>Gem som</source>
         <translation>Save as</translation>
     </message>
@@ -1666,6 +2215,10 @@
     <message>
         <source>Gemt: {0}</source>
         <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Hvor skal udskriften hen?</source>
+        <translation>Where should it be printed?</translation>
     </message>
     <message>
         <source>Næste udskrift spørger, hvor den skal hen</source>
@@ -1948,16 +2501,16 @@
         <translation>Next month</translation>
     </message>
     <message>
-        <source>Måneden efter (Alt+højre)</source>
-        <translation>Next month (Alt+Right)</translation>
+        <source>Måneden efter (Ctrl+PgDn)</source>
+        <translation>Next month (Ctrl+PgDn)</translation>
     </message>
     <message>
         <source>Måneden før</source>
         <translation>Previous month</translation>
     </message>
     <message>
-        <source>Måneden før (Alt+venstre)</source>
-        <translation>Previous month (Alt+Left)</translation>
+        <source>Måneden før (Ctrl+PgUp)</source>
+        <translation>Previous month (Ctrl+PgUp)</translation>
     </message>
     <message>
         <source>Månedsrapport</source>
@@ -2475,10 +3028,6 @@
     <message>
         <source>Find i dagens besøg</source>
         <translation>Find in the day's visits</translation>
-    </message>
-    <message>
-        <source>Fortryd</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Gæst uden aftale</source>
