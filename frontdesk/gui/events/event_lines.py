@@ -10,9 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from frontdesk.application.events import EventRow
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.clock_time import local_date
-from frontdesk.gui.listing.lines import Cell, Line, LineAction
+from frontdesk.gui.listing.lines import Cell, Line
 from frontdesk.gui.planning.days import short_day
 from frontdesk.gui.timeline.texts import clock_range
+
+ROOMS_PX = 180
+"""Room for two names; an event in the whole house leaves its title readable."""
 
 
 def _tr(text: str) -> str:
@@ -35,18 +38,17 @@ def _line(row: EventRow, now: datetime) -> Line:
     cells = (
         _when(row, now),
         Cell(row.title, "strong", note=row.organizer),
-        Cell(rooms, "muted"),
+        Cell(rooms, "muted", widest=ROOMS_PX),
         Cell(_tr("{0} af {1}").format(row.registered, row.capacity), right=True),
         _state(row, now),
     )
-    actions = (LineAction("open", _tr("Åbn")),)
-    return Line(row.event_id, cells, actions, (row.title, row.organizer, rooms), row.span.end <= now)
+    return Line(row.event_id, cells, (), (row.title, row.organizer, rooms), row.span.end <= now)
 
 
 def _when(row: EventRow, now: datetime) -> Cell:
     day, clock = local_date(row.span.start), clock_range(row.span)
     if day == local_date(now):
-        return Cell(_tr("I dag {0}").format(clock), tone="accent", icon="today")
+        return Cell(_tr("I dag {0}").format(clock), "accent")
     return Cell(f"{short_day(day)} {clock}")
 
 

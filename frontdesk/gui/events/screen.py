@@ -58,15 +58,15 @@ class EventsScreen(Screen):
         self._connect()
 
     def _dress(self) -> None:
-        self.events_table.dress(self.context.tokens, event_lines.headings(), stretched=(1, 2))
+        self.events_table.dress(self.context.tokens, event_lines.headings(), stretched=(1,))
         self.events_table.use_filter(self.filter_edit)
+        self.events_table.point_at_lines()
         self.event_page.dress(self.context.tokens)
         self.none_label.hide()
 
     def _connect(self) -> None:
-        self.events_table.acted.connect(lambda _action, key: self.open_event(key))
         self.events_table.key_pressed.connect(self._list_key)
-        self.events_table.doubleClicked.connect(lambda _: self._open_current())
+        self.events_table.clicked.connect(lambda _: self._open_current())
         self.earlier_button.toggled.connect(lambda _: self._load())
         self.event_form.submitted.connect(self._create)
         self.event_form.way_chosen.connect(self._take_way)

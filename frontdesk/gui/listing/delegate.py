@@ -35,6 +35,8 @@ class LineDelegate(QStyledItemDelegate):
             width = sum(rect.width() for rect, _ in spots) + _GAP * max(len(spots) - 1, 0)
         else:
             width = QFontMetrics(self._font(option.font, cell)).horizontalAdvance(cell.text) + self._extra(cell)
+        if cell is not None and cell.widest:
+            width = min(width, cell.widest)
         return QSize(width + 2 * _PAD, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -59,7 +61,7 @@ class LineDelegate(QStyledItemDelegate):
         font = self._font(base, cell)
         inside = rect.adjusted(_PAD, 0, -_PAD, 0)
         painter.setFont(font)
-        painter.setPen(QColor(of.muted if faded or cell.look == "muted" else of.ink))
+        painter.setPen(QColor(_ink(cell, of, faded=faded)))
         side = Qt.AlignmentFlag.AlignRight if cell.right else Qt.AlignmentFlag.AlignLeft
         measure = QFontMetrics(font)
         text = measure.elidedText(cell.text, Qt.TextElideMode.ElideRight, inside.width())
@@ -117,8 +119,8 @@ class LineDelegate(QStyledItemDelegate):
     @staticmethod
     def _font(base: QFont, cell: Cell) -> QFont:
         font = QFont(base)
-        if cell.look == "strong" or cell.tone:
-            font.setWeight(QFont.Weight.DemiBold if cell.look == "strong" else QFont.Weight.Medium)
+        if cell.look in ("strong", "accent") or cell.tone:
+            font.setWeight(QFont.Weight.DemiBold if cell.look else QFont.Weight.Medium)
         return font
 
     @staticmethod
@@ -126,6 +128,12 @@ class LineDelegate(QStyledItemDelegate):
         if not cell.tone:
             return 1
         return 2 * _CHIP_PAD + (_ICON + 3 if cell.icon else 0)
+
+
+def _ink(cell: Cell, of: Tokens, *, faded: bool) -> str:
+    if cell.look == "accent":
+        return of.accent
+    return of.muted if faded or cell.look == "muted" else of.ink
 
 
 def chip_colours(tone: str, of: Tokens) -> tuple[str, str]:

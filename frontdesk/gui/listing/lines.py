@@ -11,8 +11,8 @@ _SHORT = 2
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A text. ``look`` is ``strong``, ``muted`` or nothing; a ``tone`` makes it a chip with an ``icon``; a ``note``
-    follows the text, muted.
+    """A text. ``look`` is ``strong``, ``muted``, ``accent`` or nothing; a ``tone`` makes it a chip with an ``icon``; a
+    ``note`` follows the text, muted. ``widest`` in pixels keeps a long text from making its column wide; 0 is no limit.
 
     Tones are those of the theme: ``ok``, ``warn``, ``bad``, ``info``, ``accent`` and ``neutral``.
     """
@@ -23,6 +23,7 @@ class Cell:
     icon: str = ""
     right: bool = False
     note: str = ""
+    widest: int = 0
 
     @property
     def spoken(self) -> str:

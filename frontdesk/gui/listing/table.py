@@ -31,6 +31,7 @@ class LinesTable(QTableView):
         super().__init__(parent)
         self._all: tuple[Line, ...] = ()
         self._filter: QLineEdit | None = None
+        self._pointer = Qt.CursorShape.ArrowCursor
         self._model = LinesModel(self)
         self.setModel(self._model)
         self._shape()
@@ -141,6 +142,10 @@ class LinesTable(QTableView):
 
     # Mouse
 
+    def point_at_lines(self) -> None:
+        """A click anywhere in a line opens it: the pointer says so."""
+        self._pointer = Qt.CursorShape.PointingHandCursor
+
     def _action_at(self, place: QPoint) -> tuple[LineAction, int, int] | None:
         index = self.indexAt(place)
         if not index.isValid() or index.column() != self._model.columnCount() - 1:
@@ -152,7 +157,7 @@ class LinesTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         found = self._action_at(event.position().toPoint())
         self._delegate.hovered = (found[2], found[0].id) if found else None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if found else self._pointer)
         self.viewport().update()
         super().mouseMoveEvent(event)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from frontdesk.document_words import ReportWords, words
 from frontdesk.domain.report import UsageReport
 from frontdesk.notation import (
@@ -43,7 +45,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class MonthShown:
-    """All of the screen: cards, tables, closing days and definitions."""
+    """All of the screen: cards, tables, closing days and definitions. ``nothing`` says so of a month without data."""
 
     title: str
     remark: str
@@ -51,6 +53,7 @@ class MonthShown:
     sheets: tuple[Sheet, ...]
     closing_days: tuple[str, ...]
     definitions: tuple[tuple[str, str], ...]
+    nothing: str = ""
 
 
 def shown(report: UsageReport, lang: Language) -> MonthShown:
@@ -64,7 +67,17 @@ def shown(report: UsageReport, lang: Language) -> MonthShown:
         (_rooms(report, said, lang), _events(report, said, lang), _advice(report, said, lang)),
         tuple(closing_day_text(closing, lang) for closing in report.closing_days),
         said.meanings,
+        "" if _has_data(report) else _nothing_in(month_text(report.year, report.month, lang)),
     )
+
+
+def _has_data(report: UsageReport) -> bool:
+    bookings = sum(room.bookings + room.cancelled for room in report.rooms)
+    return bool(report.visits or bookings or report.events or report.advice_sessions)
+
+
+def _nothing_in(month: str) -> str:
+    return QCoreApplication.translate("Reports", "Der er ikke sket noget i huset i {0} endnu").format(month)
 
 
 def _cards(report: UsageReport, said: ReportWords, lang: Language) -> tuple[Card, ...]:

@@ -115,6 +115,8 @@ class ReportsScreen(Screen):
         for card in what.cards:
             self.cards_layout.addWidget(card_panel(card), 1)
         _clear(self.page_layout)
+        if what.nothing:
+            self.page_layout.addWidget(lines_panel(what.nothing, [(self.tr("Gå til en anden måned med pilene."), "")]))
         for sheet in what.sheets:
             self.page_layout.addWidget(sheet_panel(sheet, self.context.tokens()))
         closing = [(line, "") for line in what.closing_days] or [(self.tr("Ingen lukkedage i måneden"), "")]
