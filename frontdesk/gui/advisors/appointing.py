@@ -56,7 +56,6 @@ class Appointing:
         self._draft = recalled(context.preferences.draft(KEPT_AS), AppointmentDraft)
         self._refused: Meeting | None = None
         self._ways: tuple[Way, ...] = ()
-        self._sent = False
 
     @property
     def draft(self) -> AppointmentDraft | None:
@@ -146,25 +145,17 @@ class Appointing:
         return named
 
     def _book(self, draft: AppointmentDraft) -> None:
-        if self._sent:
-            return
-        self._sent = True
-
         def done(outcome: Outcome) -> None:
             self._keep(None)
             self._done(outcome)
 
         def conflicted(error: BookingConflict) -> None:
-            self._sent = False
             self._keep(draft)
             self.show()
             wish = Meeting.wished(draft)
             self._say(self._refusal(error, wish), take_focus=True)
 
-        self._changer.run(draft.command(), done, conflicted, self._refuse_else)
-
-    def _refuse_else(self) -> None:
-        self._sent = False
+        self._changer.run(draft.command(), done, conflicted)
 
     # A move
 
@@ -202,7 +193,7 @@ class Appointing:
             self._has_client(changed)
 
     def _done(self, outcome: Outcome) -> None:
-        self._sent, self._refused, self._ways = False, None, ()
+        self._refused, self._ways = None, ()
         self._timeline.show_conflict_preview(None)
         self._timeline.setFocus()
         self._settled()

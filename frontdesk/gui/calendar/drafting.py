@@ -45,7 +45,6 @@ class Drafting:
         self._changer, self._show_day, self._follow = changer, show_day, follow
         self._draft = recalled(context.preferences.draft(KEPT_AS), BookingDraft)
         self._ways: tuple[Way, ...] = ()
-        self._sent = False
 
     @property
     def draft(self) -> BookingDraft | None:
@@ -134,19 +133,13 @@ class Drafting:
         return draft.is_named
 
     def _book(self, draft: BookingDraft) -> None:
-        if self._sent:
-            return
-        self._sent = True
-
         def done(outcome: Outcome) -> None:
-            self._sent = False
             self._keep(None)
             self._timeline.show_conflict_preview(None)
             self._timeline.setFocus()
             self._follow(outcome.changes)
 
         def conflicted(error: BookingConflict) -> None:
-            self._sent = False
             self._keep(draft)
             self._inspector.show_draft(draft, local_date(draft.span.start))
             blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
@@ -154,10 +147,7 @@ class Drafting:
             self._ways = said.ways
             self._inspector.show_refusal(said, take_focus=True)
 
-        def refused() -> None:
-            self._sent = False
-
-        self._changer.run(draft.command(), done, conflicted, refused)
+        self._changer.run(draft.command(), done, conflicted)
 
     def _ask_ways(self, draft: BookingDraft, proposal: Proposal) -> None:
         blocker = proposal.conflicts[0]

@@ -170,8 +170,9 @@ class BookingInspector(QFrame):
         self.state_label.show()
         for edit in (self.title_edit, self.organizer_edit, self.party_edit, self.note_edit):
             edit.setReadOnly(not card.can_be_described)
-        for part in (self.repeat_check, self.until_edit, self.draft_buttons):
+        for part in (self.repeat_check, self.draft_buttons):
             part.setVisible(card.is_draft)
+        self.until_edit.setVisible(card.is_draft and self.repeat_check.isChecked())
         self.booking_buttons.setVisible(not card.is_draft)
         self.series_box.setVisible(card.repeats)
         self.series_label.setText(card.series)
@@ -206,7 +207,7 @@ class BookingInspector(QFrame):
         self.until_edit.setMinimumDate(first)
         self.until_edit.setDate(QDate(until.year, until.month, until.day) if until else first.addDays(28))
         self.repeat_check.setChecked(until is not None)
-        self.until_edit.setEnabled(until is not None)
+        self.until_edit.setVisible(until is not None)
         self._filling = False
 
     def tell_series(self, words: str) -> None:
@@ -280,7 +281,7 @@ class BookingInspector(QFrame):
             _set_text(self.when_edit, when_text(entered.span, short_day))
 
     def _repeat_toggled(self, repeats: bool) -> None:
-        self.until_edit.setEnabled(repeats)
+        self.until_edit.setVisible(repeats)
         self._edited()
 
     def _name_scope(self) -> None:

@@ -27,6 +27,7 @@ class Changer:
     def __init__(self, context: ScreenContext, follow: Callable[[Changes], None]) -> None:
         self._context = context
         self._follow = follow
+        self._under_way: set[Command] = set()
 
     def run(
         self,
@@ -36,14 +37,20 @@ class Changer:
         refused: Callable[[], None] | None = None,
     ) -> None:
         """Carries it out and says so, with Undo. *conflicted* gets a conflict to explain in its own place; any other
-        refusal is the window's notice, after which *refused* puts the screen right."""
+        refusal is the window's notice, after which *refused* puts the screen right. A key pressed twice asks for the
+        same thing twice; the second is dropped while the first is under way."""
+        if command in self._under_way:
+            return
+        self._under_way.add(command)
 
         def then(outcome: Outcome) -> None:
+            self._under_way.discard(command)
             self._context.notify(self._said(outcome))
             if done is not None:
                 done(outcome)
 
         def failed(error: Exception) -> None:
+            self._under_way.discard(command)
             if isinstance(error, BookingConflict) and conflicted is not None:
                 conflicted(error)
                 return

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.gui.icons import icon
+
+_TITLE_MARGIN = 24
 
 
 class MonthPopup(QFrame):
@@ -31,6 +43,39 @@ class MonthPopup(QFrame):
         self.month.setFocus()
 
 
+class TitleButton(QToolButton):
+    """A button whose text is cut with an ellipsis where the bar is too narrow; its tooltip and name tell all of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = ""
+        self.setProperty("role", "quiet")
+        self.setProperty("scale", "large")
+        self.setProperty("tone", "ink")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self._cut()
+
+    def _cut(self) -> None:
+        room = self.width() - _TITLE_MARGIN
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+    def sizeHint(self) -> QSize:
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + _TITLE_MARGIN + 2
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(96, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut()
+
+
 class DayBar(QWidget):
     """Says which days are wanted and changes nothing itself."""
 
@@ -48,7 +93,7 @@ class DayBar(QWidget):
         self._popup: MonthPopup | None = None
         self.back_button, self.on_button = QToolButton(), QToolButton()
         self.today_button = QPushButton(QCoreApplication.translate("Planning", "I dag"))
-        self.title_button = QToolButton()
+        self.title_button = TitleButton()
         self._build()
         self.back_button.clicked.connect(lambda: self._emit_stepped(-1))
         self.on_button.clicked.connect(lambda: self._emit_stepped(1))
@@ -56,9 +101,6 @@ class DayBar(QWidget):
         self.title_button.clicked.connect(self.choose)
 
     def _build(self) -> None:
-        self.title_button.setProperty("role", "quiet")
-        self.title_button.setProperty("scale", "large")
-        self.title_button.setProperty("tone", "ink")
         self.back_button.setIcon(icon("previous"))
         self.on_button.setIcon(icon("next"))
         row = QHBoxLayout(self)
@@ -75,8 +117,14 @@ class DayBar(QWidget):
 
     def show_day(self, day: date, title: str) -> None:
         self._day = day
-        self.title_button.setText(title)
-        self.title_button.setToolTip(QCoreApplication.translate("Planning", "Gå til en dag (Ctrl+G)"))
+        self.title_button.show_text(title)
+        hint = QCoreApplication.translate("Planning", "Gå til en dag (Ctrl+G)")
+        self.title_button.setToolTip(f"{title}\n{hint}")
+
+    @property
+    def title(self) -> str:
+        """The days shown, in full."""
+        return self.title_button.accessibleName()
 
     def choose(self) -> None:
         """Opens the month."""

@@ -12,12 +12,12 @@ _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 def day_title(day: date) -> str:
     """``Mandag 23. november · uge 48``."""
     pattern = QCoreApplication.translate("Planning", "{weekday} {day}. {month} · uge {week}")
-    words = {"weekday": weekday(day), "day": day.day, "month": _month(day), "week": day.isocalendar().week}
-    return _capital(pattern.format(**words))
+    month, week = QLocale().monthName(day.month, _LONG), day.isocalendar().week
+    return _capital(pattern.format(weekday=weekday(day), day=day.day, month=month, week=week))
 
 
 def week_title(first: date, last: date) -> str:
-    """``Uge 48 · 23.–27. november 2026``."""
+    """``Uge 48 · 23.–27. nov. 2026``."""
     if first.month == last.month:
         pattern = QCoreApplication.translate("Planning", "Uge {week} · {day}.–{last_day}. {last_month} {year}")
     else:
@@ -27,9 +27,9 @@ def week_title(first: date, last: date) -> str:
     return pattern.format(
         week=first.isocalendar().week,
         day=first.day,
-        month=_month(first),
+        month=QLocale().monthName(first.month, _SHORT),
         last_day=last.day,
-        last_month=_month(last),
+        last_month=QLocale().monthName(last.month, _SHORT),
         year=last.year,
     )
 
@@ -82,10 +82,6 @@ def people_words(count: int) -> str:
 def _short_weekday(day: date) -> str:
     """Three letters tell the days apart in Danish and English, and take the same room for all."""
     return QLocale().standaloneDayName(day.isoweekday(), _SHORT)[:3]
-
-
-def _month(day: date) -> str:
-    return QLocale().monthName(day.month, _LONG)
 
 
 def _capital(text: str) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from frontdesk.gui.theme import LIGHT, Tokens
@@ -23,7 +23,8 @@ from frontdesk.gui.timeline.style import text
 from frontdesk.gui.today.presenter import PersonLine
 
 ROW = 52
-_SIDE, _CLOCK, _ACT = 16, 48, 72
+_SIDE, _CLOCK = 16, 48
+_LEAST_BUTTON, _BUTTON_MARGIN = 72, 24
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -84,14 +85,14 @@ class PeopleDelegate(QStyledItemDelegate):
             painter, _sized(font, 13, bold=line.warn), when, QRectF(rect.x() + _SIDE, rect.y(), _CLOCK, ROW), line.clock
         )
         left = rect.x() + _SIDE + _CLOCK
-        width = rect.width() - _SIDE * 2 - _CLOCK - _ACT - 8
+        width = act_rect(rect, font, line.act).left() - left - 8
         name = QRectF(left, rect.y() + 8, width, 18)
         text(painter, _sized(font, 13, bold=True), tokens.ink, name, line.name)
         detail = QRectF(left, rect.y() + 27, width, 16)
         text(painter, _sized(font, 11), tokens.warn if line.warn else tokens.muted, detail, line.detail)
 
     def _paint_act(self, painter: QPainter, font: QFont, rect: QRect, line: PersonLine) -> None:
-        box = QRectF(act_rect(rect))
+        box = QRectF(act_rect(rect, font, line.act))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(self.tokens.line), 1))
         painter.setBrush(QColor(self.tokens.panel))
@@ -100,9 +101,11 @@ class PeopleDelegate(QStyledItemDelegate):
         text(painter, _sized(font, 13), self.tokens.ink, box, line.act, centred=True)
 
 
-def act_rect(row: QRect) -> QRect:
+def act_rect(row: QRect, font: QFont, words: str) -> QRect:
     """Where the button of a row is."""
-    return QRect(row.right() - _SIDE - _ACT + 1, row.y() + 11, _ACT, 30)
+    text_width = QFontMetrics(_sized(font, 13)).horizontalAdvance(words)
+    width = max(text_width + _BUTTON_MARGIN, _LEAST_BUTTON)
+    return QRect(row.right() - _SIDE - width + 1, row.y() + 11, width, 30)
 
 
 def _sized(font: QFont, pixels: int, *, bold: bool = False) -> QFont:
@@ -148,14 +151,19 @@ class PeopleList(QListView):
         self._delegate.tokens = tokens
         self.viewport().update()
 
+    def button_rect(self, row: int) -> QRect:
+        """Where the button of a row is in the viewport."""
+        return act_rect(self.visualRect(self._model.index(row)), self.font(), self.lines[row].act)
+
     def _emit_acted(self, row: int) -> None:
         self.acted.emit(row)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        on_button = index.isValid() and act_rect(self.visualRect(index)).contains(event.position().toPoint())
-        if on_button and event.button() == Qt.MouseButton.LeftButton:
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.button_rect(index.row()).contains(event.position().toPoint()):
             self._emit_acted(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

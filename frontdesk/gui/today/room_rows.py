@@ -33,11 +33,11 @@ from frontdesk.gui.timeline.style import Style, text
 
 NAMES = 152
 HEADER = 36
-LEAST_ROW, MOST_ROW = 48, 64
+LEAST_ROW, MOST_ROW = 48, 76
 _GAP = 5
 _RIGHT = 14
 _CHIP = (46, 20)
-_WIDE, _NARROW = 120, 36
+_WIDE, _NARROW = 160, 36
 """From which width a block's words stand as in the calendar, and below which none do."""
 HALF_HOUR = timedelta(minutes=30)
 
@@ -230,6 +230,8 @@ class RoomRows(QAbstractScrollArea):
         painter.save()
         paint_surface(painter, block, self._style)
         words = QRectF(*block.box).adjusted(BAR + 4, 4, -3, -3)
+        line = self._style.small_bold_metrics.lineSpacing()
+        words.setHeight(words.height() // line * line)
         painter.setClipRect(words)
         if block.box.width >= _NARROW:
             painter.setFont(self._style.small_bold)

@@ -196,7 +196,7 @@ def test_weeks_change_by_keys_and_the_next_begins_on_its_monday(advising: Advisi
     advising.view.setFocus()
     advising.press(Key.Key_PageDown, Ctrl)
     assert advising.screen.monday == MONDAY + timedelta(weeks=1)
-    assert advising.screen.day_bar.title_button.text() == "Uge 49 · 30. november – 4. december 2026"
+    assert advising.screen.day_bar.title == "Uge 49 · 30. nov. – 4. dec. 2026"
     advising.house.now = at("00:01", MONDAY + timedelta(weeks=1))
     advising.screen.look_at_clock()
     advising.press(Key.Key_D, Ctrl)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,6 +30,16 @@ def test_dragging_opens_a_draft_and_enter_books_it(planner: Planner) -> None:
     assert (booked.span, booked.resource_ids) == (between("13:00", "14:30"), (planner.house.hall,))
     assert (booked.organizer, booked.party_size) == ("Havhuset ApS", 7)
     assert planner.view.selected == booked
+    assert planner.frame.window.notices.text == "Booket Investorfrokost i Salen"
+
+
+def test_enter_pressed_twice_books_once(planner: Planner) -> None:
+    planner.drag(HALL, at("13:00"), HALL, at("14:30"))
+    planner.type("Investorfrokost")
+    for _ in range(2):
+        QTest.keyClick(planner.inspector.title_edit, Key.Key_Return)
+    planner.settle()
+    assert [one.title for one in planner.planned()] == ["Kick-off", "Investorfrokost"]
     assert planner.frame.window.notices.text == "Booket Investorfrokost i Salen"
 
 

@@ -67,8 +67,8 @@ def test_lengths_in_words(minutes: int, words: str) -> None:
 
 def test_days_and_weeks_in_words() -> None:
     assert day_title(date(2026, 11, 23)) == "Mandag 23. november · uge 48"
-    assert week_title(date(2026, 11, 23), date(2026, 11, 27)) == "Uge 48 · 23.–27. november 2026"
-    assert week_title(date(2026, 11, 30), date(2026, 12, 4)) == "Uge 49 · 30. november – 4. december 2026"
+    assert week_title(date(2026, 11, 23), date(2026, 11, 27)) == "Uge 48 · 23.–27. nov. 2026"
+    assert week_title(date(2026, 11, 30), date(2026, 12, 4)) == "Uge 49 · 30. nov. – 4. dec. 2026"
     assert [short_day(date(2026, 11, 24)), short_day(date(2026, 11, 28))] == ["tir 24-11", "lør 28-11"]
 
 

@@ -16,7 +16,6 @@ from frontdesk.application.visits import ExpectVisitor, WalkIn, WhoIsInside
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.gui.calendar.screen import CalendarScreen
 from frontdesk.gui.main_window import Place
-from frontdesk.gui.today.people_list import act_rect
 from frontdesk.gui.today.screen import TodayScreen
 from tests.support.frame import Frame, NotingScreen
 from tests.support.houses import MONDAY, TestHouse, at, between
@@ -100,7 +99,7 @@ def test_a_click_on_the_button_checks_out_and_one_on_the_name_does_not(desk: Des
     QTest.mouseClick(people.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, row.topLeft() + QPoint(80, 20))
     desk.settle()
     assert desk.inside() == ["Aisha Demo"]
-    QTest.mouseClick(people.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, act_rect(row).center())
+    QTest.mouseClick(people.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, people.button_rect(0).center())
     desk.settle()
     assert desk.inside() == []
 
