@@ -19,6 +19,7 @@ from frontdesk.gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from frontdesk.application.services import Language, OpenHouse, Services, StartOptions
+    from frontdesk.domain.errors import EnvironmentProblem
 
 ALREADY_OPEN = 4
 
@@ -77,6 +78,16 @@ def first_size(window: MainWindow) -> None:
     window.resize(1440, 900)
     if room.width() < 1460 or room.height() < 960:
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def _say_not_backed_up(problem: EnvironmentProblem) -> None:
+    """The house is closed and whole; only its last backup failed."""
+    from PySide6.QtWidgets import QMessageBox
+
+    from frontdesk.gui.refusal_texts import refusal_text
+
+    said = refusal_text(problem)
+    QMessageBox.warning(None, said.headline, f"{said.headline}\n\n{said.detail}")
 
 
 class Session:
@@ -142,6 +153,12 @@ class Session:
 
     def end(self) -> None:
         """Finishes what was begun and closes the house, which backs up first."""
+        from frontdesk.domain.errors import EnvironmentProblem
+
         self.window.dispatcher.close()
-        if self._house is not None:
+        if self._house is None:
+            return
+        try:
             self._house.close()
+        except EnvironmentProblem as problem:
+            _say_not_backed_up(problem)

@@ -19,6 +19,7 @@ from frontdesk.gui.recovery_key import RecoveryKeyDialog
 from frontdesk.gui.scan_answer import ScanAnswer
 from frontdesk.gui.scanner import Scanner
 from frontdesk.gui.scanning import Scanning
+from frontdesk.gui.theme import ThemeName
 
 
 class Companions:
@@ -27,7 +28,6 @@ class Companions:
     def __init__(self, app: QApplication, window: MainWindow, services: Services, preferences: Preferences) -> None:
         self._app, self._window, self._services, self._preferences = app, window, services, preferences
         self._routine: DeskRoutine | None = None
-        self._trouble: HouseTroublePage | None = None
         self.answer = ScanAnswer(window, window.context.tokens)
         self._scanning = Scanning(window, self.answer)
         self.scanner = Scanner(window)
@@ -36,12 +36,10 @@ class Companions:
         window.menu_wanted.connect(self._show_menu)
         window.keys_wanted.connect(self._show_keys)
         window.closing.connect(self._stop)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def house_opened(self, house: OpenHouse) -> None:
-        if self._trouble is not None:
-            self._trouble.hide()
-            self._trouble.deleteLater()
-            self._trouble = None
+        self._window.uncover()
         self._routine = DeskRoutine(
             house, self._window.dispatcher, self._window.tell_backup, self._window.refuse, self._window
         )
@@ -52,11 +50,8 @@ class Companions:
         """The house cannot be opened: its own page in place of the screens, until it can."""
         page = HouseTroublePage(problem, self._services, self._window.dispatcher)
         page.again.connect(again)
-        if self._trouble is not None:
-            self._trouble.deleteLater()
-        self._trouble = page
-        self._window.stack.addWidget(page)
-        self._window.stack.setCurrentWidget(page)
+        self._window.cover(page, page.title)
+        page.setFocus()
 
     def _show_menu(self) -> None:
         menu = desk_menu(self._window, self._preferences, self._relook, self._show_keys, self._back_up)
@@ -66,6 +61,10 @@ class Companions:
         if self._routine is not None:
             self._routine.back_up()
 
+    def _follow_system(self) -> None:
+        if self._preferences.theme is ThemeName.SYSTEM:
+            self._relook()
+
     def _relook(self) -> None:
         install_language(self._app, self._preferences.language)
         theme.apply(self._app, theme.tokens(self._preferences.theme))
@@ -74,8 +73,7 @@ class Companions:
     def _show_keys(self) -> None:
         screen = self._window.screen_here
         own = [(action.shortcut, action.text) for action in screen.actions_here() if action.shortcut] if screen else []
-        title = screen.title if screen else ""
-        KeysDialog(title, [*own, *keys_everywhere()], self._window).open()
+        KeysDialog(screen.title if screen else "", own, keys_everywhere(), self._window).open()
 
     def _stop(self) -> None:
         if self._routine is not None:

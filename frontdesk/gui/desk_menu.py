@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from frontdesk.gui import icons
 from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.theme import ThemeName
+
+Keys = list[tuple[str, str]]
+"""Keys, and what they do."""
+
+KEY_COLUMN_PX = 104
 
 
 def _tr(text: str) -> str:
@@ -65,24 +70,38 @@ def _choice(menu: QMenu, text: str, chosen: bool, act: Callable[[], None]) -> No
 
 
 class KeysDialog(QDialog):
-    """The keys that do something here, in two columns."""
+    """The keys that do something here: those of the screen, then those that do the same everywhere."""
 
-    def __init__(self, title: str, keys: list[tuple[str, str]], parent: QWidget) -> None:
+    def __init__(self, title: str, own: Keys, everywhere: Keys, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(title)
+        self.setWindowTitle(_tr("Genveje"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        for row, (key, text) in enumerate(keys):
-            label = QLabel(key)
-            label.setProperty("role", "key")
-            grid.addWidget(label, row, 0)
-            grid.addWidget(QLabel(text), row, 1)
-        layout.addLayout(grid)
+        layout.setSpacing(16)
+        told = {key for key, _ in own}
+        if own:
+            self._add(layout, title, own)
+        self._add(layout, _tr("Overalt"), [(key, text) for key, text in everywhere if key not in told])
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
+
+    @staticmethod
+    def _add(layout: QVBoxLayout, heading: str, keys: Keys) -> None:
+        head = QLabel(heading)
+        head.setProperty("scale", "large")
+        layout.addWidget(head)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, KEY_COLUMN_PX)
+        grid.setColumnStretch(1, 1)
+        for row, (key, text) in enumerate(keys):
+            label = QLabel(key)
+            label.setProperty("role", "key")
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(QLabel(text), row, 1)
+        layout.addLayout(grid)
 
 
 def keys_everywhere() -> list[tuple[str, str]]:

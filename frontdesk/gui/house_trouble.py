@@ -6,7 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QInputDialog, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.application.services import Services
 from frontdesk.domain.errors import EnvironmentProblem
@@ -21,6 +31,9 @@ RESTORABLE = {
     "house_wrong_key",
     "house_foreign_wal",
 }
+
+
+WIDTH_PX = 600
 
 
 def _tr(text: str) -> str:
@@ -39,23 +52,35 @@ class HouseTroublePage(QWidget):
         said = refusal_text(problem)
         panel = QFrame()
         panel.setProperty("role", "panel")
-        panel.setMaximumWidth(640)
+        panel.setFixedWidth(WIDTH_PX)
         inside = QVBoxLayout(panel)
         inside.setContentsMargins(32, 32, 32, 32)
         inside.setSpacing(16)
         inside.addWidget(_label(said.headline, "title"))
         inside.addWidget(_label(said.detail, ""))
-        self._result = _label("", "")
+        row = QHBoxLayout()
         for button in self._buttons(problem):
-            inside.addWidget(button)
+            row.addWidget(button)
+        row.addStretch(1)
+        inside.addLayout(row)
+        self._result = _label("", "")
+        self._result.hide()
         inside.addWidget(self._result)
         outer = QVBoxLayout(self)
         outer.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
 
+    @property
+    def title(self) -> str:
+        """What stands in the window's header meanwhile."""
+        return _tr("Huset er ikke åbent")
+
     def _buttons(self, problem: EnvironmentProblem) -> list[QPushButton]:
-        buttons = [self._button(_tr("Prøv igen"), self.again.emit, "primary")]
-        if problem.code in RESTORABLE:
-            buttons.append(self._button(_tr("Gendan fra en sikkerhedskopi …"), self._restore, ""))
+        """What helps most comes first, and has the keyboard."""
+        restorable = problem.code in RESTORABLE
+        buttons = [self._button(_tr("Prøv igen"), self.again.emit, "" if restorable else "primary")]
+        if restorable:
+            buttons.insert(0, self._button(_tr("Gendan fra en sikkerhedskopi …"), self._restore, "primary"))
+        self.setFocusProxy(buttons[0])
         return buttons
 
     @staticmethod
@@ -78,12 +103,16 @@ class HouseTroublePage(QWidget):
             )
 
     def _restored(self, moved_to: Path | None) -> None:
-        self._result.setText(_tr("Huset er gendannet. Det gamle ligger urørt her: {0}").format(moved_to or "–"))
+        self._tell(_tr("Huset er gendannet. Det gamle ligger urørt her: {0}").format(moved_to or "–"))
         self.again.emit()
 
     def _failed(self, error: Exception) -> None:
         said = refusal_text(error)
-        self._result.setText(f"{said.headline}\n{said.detail}")
+        self._tell(f"{said.headline}\n{said.detail}")
+
+    def _tell(self, text: str) -> None:
+        self._result.setText(text)
+        self._result.show()
 
 
 def _label(text: str, size: str) -> QLabel:

@@ -99,6 +99,7 @@ class MainWindow(QWidget):
         self.tokens = theme.tokens(preferences.theme)
         self._screens: dict[str, Screen] = {}
         self._here = ""
+        self._cover: QWidget | None = None
         self._buttons = self._fill_rail()
         self._dress()
         self._bind_keys()
@@ -208,13 +209,41 @@ class MainWindow(QWidget):
 
     def print_evacuation_list(self) -> None:
         """F9: who is in the house, on paper."""
-        self.work.print_evacuation_list()
+        if self._cover is None:
+            self.work.print_evacuation_list()
 
     # Screens
 
     @property
     def screen_here(self) -> Screen | None:
-        return self._screens.get(self._here)
+        """The screen that is shown; None before the first one, and while something else is shown in its place."""
+        return None if self._cover else self._screens.get(self._here)
+
+    def cover(self, page: QWidget, title: str) -> None:
+        """Shows a page in place of the screens; none of them can be gone to until ``uncover``."""
+        self.uncover()
+        self._cover = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        self.title_label.setText(title)
+        self.subtitle_label.setText("")
+        self._let_go(to_places=False)
+
+    def uncover(self) -> None:
+        """Goes back to the screen that was covered."""
+        if self._cover is None:
+            return
+        self.stack.removeWidget(self._cover)
+        self._cover.deleteLater()
+        self._cover = None
+        self._let_go(to_places=True)
+        if self._here:
+            self.navigate(self._here)
+
+    def _let_go(self, *, to_places: bool) -> None:
+        for part in (*self._buttons.values(), self.inside_button, self.print_button):
+            part.setEnabled(to_places)
+        self.scanner_label.setVisible(to_places)
 
     def refresh_screens(self, changes: Changes | None) -> None:
         for screen in self._screens.values():
@@ -225,6 +254,8 @@ class MainWindow(QWidget):
 
     def navigate(self, to: str, **focus: object) -> None:
         """Goes to a place; *focus* is what its screen is to show."""
+        if self._cover is not None:
+            return
         place = next(place for place in self._places if place.id == to)
         if to not in self._screens:
             screen = self._screens[to] = place.make(self.context)
@@ -273,6 +304,7 @@ class MainWindow(QWidget):
         self._buttons = self._fill_rail()
         self._dress()
         self.work.retell()
+        self._let_go(to_places=self._cover is None)
         if here:
             self.navigate(here)
 

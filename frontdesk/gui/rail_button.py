@@ -10,6 +10,7 @@ from frontdesk.gui import icons
 from frontdesk.gui.theme import LIGHT, Tokens
 
 PADDING_PX, ICON_PX, GAP_PX, KEY_PX, HEIGHT_PX, RADIUS_PX = 12, 16, 10, 11, 36, 8
+DIMMED = 0.45
 
 
 class RailButton(QPushButton):
@@ -42,7 +43,7 @@ class RailButton(QPushButton):
     def _paint_ground(self, painter: QPainter) -> None:
         """Chosen or pointed at: a lighter ground; with the keyboard: a ring."""
         ring = QColor(self._tokens.on_rail_muted) if self.hasFocus() else QColor(Qt.GlobalColor.transparent)
-        lit = self.isChecked() or self.isDown() or self.underMouse()
+        lit = self.isEnabled() and (self.isChecked() or self.isDown() or self.underMouse())
         painter.setPen(ring)
         painter.setBrush(QColor(self._tokens.rail_chosen) if lit else QColor(Qt.GlobalColor.transparent))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), RADIUS_PX, RADIUS_PX)
@@ -60,6 +61,8 @@ class RailButton(QPushButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
         inside = self.rect().adjusted(PADDING_PX, 0, -PADDING_PX, 0)
+        if not self.isEnabled():
+            painter.setOpacity(DIMMED)
         at = QRect(inside.left(), inside.center().y() - ICON_PX // 2 + 1, ICON_PX, ICON_PX)
         painter.drawPixmap(at, icons.pixmap(self._picture, self._tokens.on_rail, ICON_PX, self.devicePixelRatioF()))
         painter.setFont(self._name_font(chosen=self.isChecked()))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from frontdesk.gui import icons
+
+READABLE_PX = 560
 
 
 def _tr(text: str) -> str:
@@ -22,12 +24,13 @@ class RecoveryKeyDialog(QDialog):
         super().__init__(parent)
         self._key = key
         self.setWindowTitle(_tr("Husets nøgle"))
-        self.setMinimumWidth(520)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(16)
         layout.addWidget(self._label(_tr("Gem husets gendannelsesnøgle"), "title"))
-        layout.addWidget(self._label(_explanation(), ""))
+        explanation = self._label(_explanation(), "")
+        explanation.setMinimumWidth(READABLE_PX)
+        layout.addWidget(explanation)
         layout.addWidget(self._key_label())
         layout.addLayout(self._buttons())
 
@@ -53,12 +56,15 @@ class RecoveryKeyDialog(QDialog):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._key))
         save = QPushButton(icons.icon("save"), _tr("Gem i en fil …"))
         save.clicked.connect(self._save)
+        print_ = QPushButton(icons.icon("print"), _tr("Udskriv …"))
+        print_.clicked.connect(self._print)
         kept = QPushButton(_tr("Jeg har gemt den"))
         kept.setProperty("role", "primary")
         kept.clicked.connect(self.accept)
         kept.setDefault(True)
         row.addWidget(copy)
         row.addWidget(save)
+        row.addWidget(print_)
         row.addStretch(1)
         row.addWidget(kept)
         return row
@@ -68,6 +74,15 @@ class RecoveryKeyDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(self, _tr("Gem nøglen uden for denne pc"), place)
         if chosen:
             Path(chosen).write_text(self._key + "\n", encoding="utf-8")
+
+    def _print(self) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # needed once in the life of a house
+
+        printer = QPrinter()
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            paper = QTextDocument()
+            paper.setPlainText("\n\n".join((_tr("Husets gendannelsesnøgle"), self._key, _explanation())))
+            paper.print_(printer)
 
 
 def _explanation() -> str:
