@@ -6,6 +6,7 @@ import os
 import platform
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -57,6 +58,13 @@ def side_by_side(
 def summary(taken: list[float]) -> Timing:
     ordered = sorted(taken)
     return Timing(statistics.median(ordered), ordered[0], ordered[int(len(ordered) * 0.9)], len(ordered))
+
+
+def as_installed() -> dict[str, str]:
+    """The environment of a program as people run it: with its bytecode cached."""
+    cache = Path(tempfile.gettempdir()) / "frontdesk-bytecode"
+    rest = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**rest, "PYTHONPYCACHEPREFIX": str(cache)}
 
 
 def machine() -> dict[str, object]:

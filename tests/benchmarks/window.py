@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.houses import TenYears
-from tests.benchmarks.measure import summary
+from tests.benchmarks.measure import as_installed, summary
 
 NAME = "window"
 STARTS = 9
@@ -48,7 +48,7 @@ def median(found: list[dict[str, float]], name: str) -> float:
 
 def probe(kind: str, house: Path) -> dict[str, float]:
     with tempfile.TemporaryDirectory() as settings:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": settings}
+        environment = {**as_installed(), "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": settings}
         began = str(time.monotonic_ns())
         command = [sys.executable, "-m", "tests.benchmarks.window_probe", kind, began, str(house)]
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
