@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -76,6 +75,8 @@ class ReportsScreen(Screen):
         self.xlsx_button.clicked.connect(lambda: self._save("xlsx", documents.usage_spreadsheet))
         self.csv_button.clicked.connect(lambda: self._save("csv", documents.usage_csv))
         self.print_button.clicked.connect(self.print_shown)
+        for action in self.actions_here():
+            QShortcut(QKeySequence(action.shortcut), self).activated.connect(action.act)
 
     @property
     def title(self) -> str:
@@ -141,15 +142,6 @@ class ReportsScreen(Screen):
             ScreenAction("month-before", self.tr("Måneden før"), self.previous_button.click, "Ctrl+PgUp", "previous"),
             ScreenAction("month-after", self.tr("Måneden efter"), self.next_button.click, "Ctrl+PgDown", "next"),
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        with_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if with_control and event.key() == Qt.Key.Key_PageUp:
-            self.previous_button.click()
-        elif with_control and event.key() == Qt.Key.Key_PageDown:
-            self.next_button.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def _clear(layout: QHBoxLayout | QVBoxLayout) -> None:
