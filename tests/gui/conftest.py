@@ -26,7 +26,6 @@ def make_frame(house: TestHouse, tmp_path: Path, qtbot: QtBot) -> Iterator[Calla
 
     def make(*places: Place, shown: bool = True) -> Frame:
         frame = Frame(house, tmp_path, places or noting_places("I dag", "Kalender"))
-        qtbot.addWidget(frame.window)
         made.append(frame)
         if shown:
             frame.show(qtbot)

@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from frontdesk import bootstrap
 from frontdesk.application.house import HouseProfile
@@ -181,5 +182,7 @@ class Frame:
         self.settle(qtbot)
 
     def close(self) -> None:
+        """After everything was answered; ``qtbot`` would take the window away before its last answers came."""
         self.window.dispatcher.close()
         self.window.close()
+        delete(self.window)
