@@ -308,6 +308,10 @@ QHeaderView::section { background: $panel; color: $muted; border: none; border-b
   padding: 8px; font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QCalendarWidget QTableView::item { padding: 0; border: none; }
+QCalendarWidget #qt_calendar_navigationbar { background: $panel; }
+QCalendarWidget QToolButton { border-color: transparent; font-weight: 600; }
+QCalendarWidget QTableView:focus { border: none; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent; selection-color: $on_accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

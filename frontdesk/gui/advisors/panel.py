@@ -91,6 +91,7 @@ class AppointmentPanel(QFrame):
             edit.returnPressed.connect(self._submit)
         topic = self.topic_combo.lineEdit()
         if topic is not None:
+            topic.setAccessibleName(self.topic_combo.accessibleName())
             topic.returnPressed.connect(self._submit)
         self.topic_combo.editTextChanged.connect(self._edited)
         self.room_combo.currentIndexChanged.connect(self._edited)

@@ -58,7 +58,7 @@ class BookingInspector(QFrame):
     pages: QStackedWidget
     nothing_page: QWidget
     form_page: QWidget
-    new_button: QPushButton
+    draft_button: QPushButton
     scroll_area: QScrollArea
     scroll_body: QWidget
     title_edit: QLineEdit
@@ -91,6 +91,7 @@ class BookingInspector(QFrame):
         self._day = date.min
         self._filling = False
         self._base: BookingDraft | None = None
+        self.until_edit.lineEdit().setAccessibleName(self.until_edit.accessibleName())
         self.party_edit.setValidator(QIntValidator(1, 100_000, self))
         self._connect_fields()
         self._connect_buttons()
@@ -108,7 +109,7 @@ class BookingInspector(QFrame):
 
     def _connect_buttons(self) -> None:
         asked = {
-            self.new_button: "new",
+            self.draft_button: "new",
             self.open_button: "open",
             self.move_button: "move",
             self.release_button: "release",

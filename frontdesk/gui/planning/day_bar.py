@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from frontdesk.gui.icons import icon
 
 _TITLE_MARGIN = 24
+_MONTH_ICONS = {"qt_calendar_prevmonth": "previous", "qt_calendar_nextmonth": "next"}
 
 
 class MonthPopup(QFrame):
@@ -32,9 +33,20 @@ class MonthPopup(QFrame):
         self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         self.month.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.month.setAccessibleName(QCoreApplication.translate("Planning", "Vælg dag"))
+        self._dress()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.month)
+
+    def _dress(self) -> None:
+        """Our icons, room for two figures in each cell, and weekends as any other day: the house may be open."""
+        self.month.setMinimumSize(352, 288)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.month.setWeekdayTextFormat(day, QTextCharFormat())
+        for name, picture in _MONTH_ICONS.items():
+            button = self.month.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(icon(picture))
 
     def open_at(self, place: QPoint, day: date) -> None:
         self.month.setSelectedDate(QDate(day.year, day.month, day.day))

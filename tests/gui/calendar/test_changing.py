@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCalendarWidget
 
 from frontdesk.application.bookings import BookingReceipt, BookRooms, MoveOccurrences, OccurrenceMove
 from frontdesk.domain.booking import OccurrenceState
@@ -211,3 +212,15 @@ def test_every_part_has_a_name_and_the_keys_are_told(planner: Planner) -> None:
     nameless = [edit.objectName() for edit in fields if edit.isVisible() and not edit.accessibleName()]
     assert nameless == ["qt_spinbox_lineedit"] or nameless == []
     assert {action.shortcut for action in planner.screen.actions_here()} >= {"Ins", "Del", "Ctrl+G"}
+
+
+def test_a_day_is_chosen_from_the_month(planner: Planner) -> None:
+    planner.view.setFocus()
+    planner.press(Key.Key_G, Ctrl)
+    month = planner.screen.day_bar.findChild(QCalendarWidget)
+    assert month is not None
+    assert month.isVisible()
+    month.clicked.emit(QDate(2026, 12, 1))
+    planner.settle()
+    assert not month.isVisible()
+    assert planner.screen.day == MONDAY + timedelta(days=8)
