@@ -5,22 +5,22 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n gentagelse(r) lagt sammen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n gentagelse lagt sammen</numerusform><numerusform>%n gentagelser lagt sammen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ny(e)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ny</numerusform><numerusform>%n nye</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n række(r) springes over</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n række springes over</numerusform><numerusform>%n rækker springes over</numerusform></translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message numerus="yes">
         <source>Tilmeld %n deltager(e)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Tilmeld %n deltager</numerusform><numerusform>Tilmeld %n deltagere</numerusform></translation>
     </message>
 </context>
 <context>

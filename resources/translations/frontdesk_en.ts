@@ -471,78 +471,78 @@
     <name>Attendees</name>
     <message>
         <source>Afbud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Badge</translation>
     </message>
     <message>
         <source>Genoptag</source>
-        <translation type="unfinished"></translation>
+        <translation>Reinstate</translation>
     </message>
     <message>
         <source>Gået {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left {0}</translation>
     </message>
     <message>
         <source>Mødt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived {0}</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nr.</source>
-        <translation type="unfinished"></translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tilmeldt</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Tjek ind</source>
-        <translation type="unfinished"></translation>
+        <translation>Check in</translation>
     </message>
     <message>
         <source>Tjek ud</source>
-        <translation type="unfinished"></translation>
+        <translation>Check out</translation>
     </message>
     <message>
         <source>Virksomhed</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
 </context>
 <context>
     <name>Attending</name>
     <message>
         <source>Badges – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges – {0}</translation>
     </message>
     <message>
         <source>Deltagerliste – {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Roster – {0}</translation>
     </message>
     <message>
         <source>Der er ingen badges at printe</source>
-        <translation type="unfinished"></translation>
+        <translation>There are no badges to print</translation>
     </message>
     <message>
         <source>Importér deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>Import attendees</translation>
     </message>
     <message>
         <source>Lister (*.csv *.txt *.tsv);;Alle filer (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
     </message>
     <message>
         <source>{0} er tilmeldt i forvejen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is registered already</translation>
     </message>
 </context>
 <context>
@@ -836,6 +836,10 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>Genveje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Genveje (?)</source>
         <translation>Shortcuts (?)</translation>
     </message>
@@ -866,6 +870,10 @@
     <message>
         <source>Ny</source>
         <translation>New</translation>
+    </message>
+    <message>
+        <source>Overalt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sikkerhedskopi nu</source>
@@ -1095,308 +1103,304 @@
     <name>EventForm</name>
     <message>
         <source>&amp;Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rooms</translation>
     </message>
     <message>
         <source>&amp;Pladser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Places</translation>
     </message>
     <message>
         <source>Antal pladser</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of places</translation>
     </message>
     <message>
         <source>Arrangør</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizer</translation>
     </message>
     <message>
         <source>Dag og tid, for eksempel fre 27-11 16:00–18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Day and time, for example Fri 27-11 16:00–18:00</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Hvornår</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Nyt arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>New event</translation>
     </message>
     <message>
         <source>Opret arrangementet</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the event</translation>
     </message>
     <message>
         <source>Skriv dag og tid som fre 27-11 16:00–18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write day and time like Fri 27-11 16:00–18:00.</translation>
     </message>
     <message>
         <source>Skriv, hvad arrangementet hedder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write what the event is called.</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Vælg mindst ét lokale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one room.</translation>
     </message>
     <message>
         <source>fre 27-11 16:00–18:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri 27-11 16:00–18:00</translation>
     </message>
     <message>
         <source>som lokalerne</source>
-        <translation type="unfinished"></translation>
+        <translation>as the rooms</translation>
     </message>
     <message>
         <source>{0} · {1} pladser</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · {1} places</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Afbud {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled {0}</translation>
     </message>
     <message>
         <source>Alle arrangementer</source>
-        <translation type="unfinished"></translation>
+        <translation>All events</translation>
     </message>
     <message>
         <source>Ankomster pr. 5 min.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivals per 5 min.</translation>
     </message>
     <message>
         <source>Badges</source>
-        <translation type="unfinished"></translation>
+        <translation>Badges</translation>
     </message>
     <message>
         <source>Deltagere</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendees</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter tilmelder og gør klar til den næste · Esc lukker</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter registers and makes ready for the next · Esc closes</translation>
     </message>
     <message>
         <source>Find deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>Find attendee</translation>
     </message>
     <message>
         <source>Importér liste …</source>
-        <translation type="unfinished"></translation>
+        <translation>Import list …</translation>
     </message>
     <message>
         <source>Indtjekning ved døren</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in at the door</translation>
     </message>
     <message>
         <source>Ingen er tilmeldt endnu. Tryk Ins, eller importér en liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is registered yet. Press Ins, or import a list.</translation>
     </message>
     <message>
         <source>Ledige {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} free</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Mellemrum: ind eller ud · B: badge · Delete: afbud · bogstaver finder i listen · Esc: alle arrangementer</source>
-        <translation type="unfinished"></translation>
+        <translation>Space: in or out · B: badge · Delete: cancel · letters find in the list · Esc: all events</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Print deltagerliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print roster</translation>
     </message>
     <message>
         <source>Print deltagerliste (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Print roster (Ctrl+P)</translation>
     </message>
     <message>
         <source>På A4-ark med 8</source>
-        <translation type="unfinished"></translation>
+        <translation>On A4 sheets of 8</translation>
     </message>
     <message>
         <source>På etiketter 62 × 100 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>On labels 62 × 100 mm</translation>
     </message>
     <message>
         <source>Scanninger gælder kun dette arrangement (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans count for this event only (Ctrl+I)</translation>
     </message>
     <message>
         <source>Skriv for at finde</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to find</translation>
     </message>
     <message>
         <source>Til alle ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>For all ({0})</translation>
     </message>
     <message>
         <source>Til de valgte ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>For the chosen ({0})</translation>
     </message>
     <message>
         <source>Til dem, der ikke er mødt ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>For those who have not arrived ({0})</translation>
     </message>
     <message>
         <source>Tilmeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Tilmeld deltageren</source>
-        <translation type="unfinished"></translation>
+        <translation>Register the attendee</translation>
     </message>
     <message>
         <source>Tilmeld en deltager (Ins)</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an attendee (Ins)</translation>
     </message>
     <message>
         <source>Virksomhed</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>{0} for mange</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} too many</translation>
     </message>
 </context>
 <context>
     <name>Events</name>
     <message>
         <source>Aflyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Event</translation>
     </message>
     <message>
         <source>Fuldt</source>
-        <translation type="unfinished"></translation>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Hvornår</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>I dag {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Today {0}</translation>
     </message>
     <message>
         <source>I gang · {0} mødt</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way · {0} here</translation>
     </message>
     <message>
         <source>Kommer</source>
-        <translation type="unfinished"></translation>
+        <translation>To come</translation>
     </message>
     <message>
         <source>Lokaler</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Slut · {0} mødt</source>
-        <translation type="unfinished"></translation>
+        <translation>Over · {0} came</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tilmeldt</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>{0} af {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Åbn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>EventsScreen</name>
     <message>
         <source>Alle arrangementer</source>
-        <translation type="unfinished"></translation>
+        <translation>All events</translation>
     </message>
     <message>
         <source>Arrangementer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: åbn · Ins: nyt arrangement · bogstaver finder i listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Events</translation>
     </message>
     <message>
         <source>Find arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>Find event</translation>
     </message>
     <message>
         <source>Indtjekning ved døren</source>
-        <translation type="unfinished"></translation>
+        <translation>Check-in at the door</translation>
     </message>
     <message>
         <source>Ingen arrangementer endnu. Opret det første her ved siden af.</source>
-        <translation type="unfinished"></translation>
+        <translation>No events yet. Create the first one right here beside.</translation>
+    </message>
+    <message>
+        <source>Klik eller Enter: åbn · Ins: nyt arrangement · bogstaver finder i listen</source>
+        <translation>Click or Enter: open · Ins: new event · letters find in the list</translation>
     </message>
     <message>
         <source>Meld afbud</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the registration</translation>
     </message>
     <message>
         <source>Nyt arrangement</source>
-        <translation type="unfinished"></translation>
+        <translation>New event</translation>
     </message>
     <message>
         <source>Print badge</source>
-        <translation type="unfinished"></translation>
+        <translation>Print badge</translation>
     </message>
     <message>
         <source>Print deltagerliste</source>
-        <translation type="unfinished"></translation>
+        <translation>Print roster</translation>
     </message>
     <message>
         <source>Skriv for at finde</source>
-        <translation type="unfinished"></translation>
+        <translation>Type to find</translation>
     </message>
     <message>
         <source>Tilmeld en deltager</source>
-        <translation type="unfinished"></translation>
+        <translation>Register an attendee</translation>
     </message>
     <message>
         <source>Tjek ind eller ud</source>
-        <translation type="unfinished"></translation>
+        <translation>Check in or out</translation>
     </message>
     <message>
         <source>Vis tidligere</source>
-        <translation type="unfinished"></translation>
+        <translation>Show earlier</translation>
     </message>
     <message>
         <source>Åbn arrangementet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the event</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1508,10 @@
         <translation>The house is restored. The old one lies untouched here: {0}</translation>
     </message>
     <message>
+        <source>Huset er ikke åbent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Husets gendannelsesnøgle:</source>
         <translation>The house's recovery key:</translation>
     </message>
@@ -1551,122 +1559,122 @@
     <name>Import</name>
     <message numerus="yes">
         <source>%n gentagelse(r) lagt sammen</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n repetition merged</numerusform><numerusform>%n repetitions merged</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ny(e)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n række(r) springes over</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n row is skipped</numerusform><numerusform>%n rows are skipped</numerusform></translation>
     </message>
     <message>
         <source>Deltageren kommer med uden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The attendee is taken without it.</translation>
     </message>
     <message>
         <source>Der er flere felter end kolonner</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more fields than columns</translation>
     </message>
     <message>
         <source>Der står et CPR-nummer, og det gemmes ikke</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a CPR number, and it is not stored</translation>
     </message>
     <message>
         <source>Efternavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Family name</translation>
     </message>
     <message>
         <source>Er tilmeldt</source>
-        <translation type="unfinished"></translation>
+        <translation>Is registered</translation>
     </message>
     <message>
         <source>Fornavn</source>
-        <translation type="unfinished"></translation>
+        <translation>Given name</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Email</translation>
     </message>
     <message>
         <source>Navn</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Navn, efternavnet først</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, family name first</translation>
     </message>
     <message>
         <source>Ny</source>
-        <translation type="unfinished"></translation>
+        <translation>New</translation>
     </message>
     <message>
         <source>Række {0}: {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}: {1}. {2}</translation>
     </message>
     <message>
         <source>Rækken springes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>The row is skipped.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Tages ikke med: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Left out: {0}</translation>
     </message>
     <message>
         <source>Telefon</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Virksomhed</source>
-        <translation type="unfinished"></translation>
+        <translation>Company</translation>
     </message>
     <message>
         <source>{0} er tilmeldt i forvejen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} already registered</translation>
     </message>
     <message>
         <source>… og {0} til</source>
-        <translation type="unfinished"></translation>
+        <translation>… and {0} more</translation>
     </message>
 </context>
 <context>
     <name>ImportPanel</name>
     <message>
         <source>Annullér</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>De første rækker</source>
-        <translation type="unfinished"></translation>
+        <translation>The first rows</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Genkendt: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised: {0}</translation>
     </message>
     <message>
         <source>Læser filen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file …</translation>
     </message>
     <message>
         <source>Tilmeld</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message numerus="yes">
         <source>Tilmeld %n deltager(e)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Register %n attendee</numerusform><numerusform>Register %n attendees</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2024,11 +2032,11 @@
     <name>LatestScans</name>
     <message>
         <source>Ingen endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>None yet</translation>
     </message>
     <message>
         <source>Seneste scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest scans</translation>
     </message>
 </context>
 <context>
@@ -2070,15 +2078,15 @@
     <name>Meters</name>
     <message>
         <source>Flest ankomster kl. {0}: {1} på fem minutter</source>
-        <translation type="unfinished"></translation>
+        <translation>Most arrivals at {0}: {1} in five minutes</translation>
     </message>
     <message>
         <source>Ingen ankomster endnu</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrivals yet</translation>
     </message>
     <message>
         <source>af {0} mødt</source>
-        <translation type="unfinished"></translation>
+        <translation>of {0} came</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2319,10 @@
         <translation>The house is encrypted. This key opens the backups and the house if the PC breaks down. It is only shown now. Write it down and keep it somewhere else than the PC.</translation>
     </message>
     <message>
+        <source>Husets gendannelsesnøgle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Husets nøgle</source>
         <translation>The house's key</translation>
     </message>
@@ -2321,6 +2333,10 @@
     <message>
         <source>Kopiér</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Udskriv …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>frontdesk-gendannelsesnøgle.txt</source>
@@ -2463,6 +2479,13 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>Der er ikke sket noget i huset i {0} endnu</source>
+        <translation>Nothing has happened in the house in {0} yet</translation>
+    </message>
+</context>
+<context>
     <name>ReportsScreen</name>
     <message>
         <source>CSV</source>
@@ -2487,6 +2510,10 @@
     <message>
         <source>Gem rapporten som regneark</source>
         <translation>Save the report as a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Gå til en anden måned med pilene.</source>
+        <translation>Go to another month with the arrows.</translation>
     </message>
     <message>
         <source>Ingen lukkedage i måneden</source>
