@@ -83,10 +83,6 @@
         <translation>No-show – release</translation>
     </message>
     <message>
-        <source>Ingen åbne tider i denne uge.</source>
-        <translation>No open slots this week.</translation>
-    </message>
-    <message>
         <source>Ny aftale</source>
         <translation>New appointment</translation>
     </message>
@@ -97,10 +93,6 @@
     <message>
         <source>Ny aftale her</source>
         <translation>New appointment here</translation>
-    </message>
-    <message>
-        <source>Ny aftale {0}</source>
-        <translation>New appointment {0}</translation>
     </message>
     <message>
         <source>Rådgiver</source>
@@ -121,14 +113,6 @@
     <message>
         <source>Vis i kalenderen</source>
         <translation>Show in calendar</translation>
-    </message>
-    <message>
-        <source>uge {0}</source>
-        <translation>week {0}</translation>
-    </message>
-    <message>
-        <source>Åbne tider</source>
-        <translation>Open slots</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2078,25 @@
     <message>
         <source>Luk besked</source>
         <translation>Close message</translation>
+    </message>
+</context>
+<context>
+    <name>OpenTimesPanel</name>
+    <message>
+        <source>Ingen åbne tider i denne uge.</source>
+        <translation>No open slots this week.</translation>
+    </message>
+    <message>
+        <source>Ny aftale {0}</source>
+        <translation>New appointment {0}</translation>
+    </message>
+    <message>
+        <source>uge {0}</source>
+        <translation>week {0}</translation>
+    </message>
+    <message>
+        <source>Åbne tider</source>
+        <translation>Open slots</translation>
     </message>
 </context>
 <context>

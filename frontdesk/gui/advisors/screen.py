@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QGridLayout, QLabel, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPushButton
 
 from frontdesk.application.bookings import CalendarPlan, OneOccurrence, PlannedOccurrence
 from frontdesk.application.house import HouseProfile
@@ -19,13 +19,13 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Advisor
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.advisors.appointing import Appointing
+from frontdesk.gui.advisors.open_times import OpenTimesPanel
 from frontdesk.gui.advisors.panel import AppointmentPanel
 from frontdesk.gui.advisors.presenter import (
     USUAL_LENGTH,
     day_columns,
     guest_card,
     next_guest,
-    open_time_text,
     open_times,
     week_days,
     week_words,
@@ -42,7 +42,8 @@ from frontdesk.gui.timeline.view import TimelineView
 from frontdesk.gui.ui_loader import load_form
 
 CLOCK_MS = 10_000
-OPEN_TIMES_ACROSS = 3
+WEEKS_SEARCHED = 8
+"""How far ahead a new appointment looks for an open time."""
 
 
 class AdvisorsScreen(Screen):
@@ -54,12 +55,11 @@ class AdvisorsScreen(Screen):
     new_button: QPushButton
     timeline: TimelineView
     panel: AppointmentPanel
-    open_grid: QGridLayout
-    open_week_label: QLabel
+    open_times: OpenTimesPanel
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        load_form(self, "advisors", DayBar, TimelineView, AppointmentPanel)
+        load_form(self, "advisors", DayBar, TimelineView, AppointmentPanel, OpenTimesPanel)
         self._today = local_date(context.now())
         self._monday = week_of(self._today)
         self._wanted: int | None = None
@@ -67,6 +67,7 @@ class AdvisorsScreen(Screen):
         self._shown: PlannedOccurrence | None = None
         self._visit: ArrivalRow | None = None
         self._open: tuple[TimeSpan, ...] = ()
+        self._weeks_to_search = 0
         self._plans = PlanSource(context, "advisors")
         self._changer = Changer(context, self.follow)
         self._appointing = Appointing(
@@ -91,6 +92,7 @@ class AdvisorsScreen(Screen):
         self.panel.way_chosen.connect(self._take)
         self.panel.given_up.connect(self._appointing.discard)
         self.panel.asked.connect(self._asked)
+        self.open_times.chosen.connect(self._begin)
         self.advisor_combo.currentIndexChanged.connect(self._advisor_chosen)
         self._clock.timeout.connect(self.look_at_clock)
         self._connect_bar()
@@ -138,16 +140,26 @@ class AdvisorsScreen(Screen):
             self.reload()
 
     def add(self) -> None:
-        """A new appointment at the first open time that is shown, or the draft that is under way."""
-        advisor = self.advisor
-        if advisor is None:
-            return
-        draft = self._appointing.draft
-        span = draft.span if draft else next(iter(self._open), None)
-        if span is not None:
+        """A new appointment at the next open time, in a later week if need be; or the draft that is under way."""
+        draft, advisor = self._appointing.draft, self.advisor
+        if draft is not None and advisor is not None:
             self.timeline.select(None)
-            self._appointing.begin(advisor.id, span)
+            self._appointing.begin(advisor.id, draft.span)
         else:
+            self._weeks_to_search = WEEKS_SEARCHED
+            self._begin_at_open_time()
+
+    def _begin_at_open_time(self) -> None:
+        """Begins at the first open time of the week that is shown; goes on to the next week where there is none."""
+        advisor = self.advisor
+        if advisor is None or not self._weeks_to_search:
+            return
+        if self._open:
+            self._weeks_to_search = 0
+            self.timeline.select(None)
+            self._appointing.begin(advisor.id, self._open[0])
+        else:
+            self._weeks_to_search -= 1
             self.show_day(self._monday + timedelta(days=7))
 
     def retheme(self) -> None:
@@ -176,12 +188,6 @@ class AdvisorsScreen(Screen):
     @property
     def monday(self) -> date:
         return self._monday
-
-    @property
-    def open_chips(self) -> tuple[QPushButton, ...]:
-        """The buttons of the open times, in time order."""
-        widgets = [item.widget() for i in range(self.open_grid.count()) if (item := self.open_grid.itemAt(i))]
-        return tuple(widget for widget in widgets if isinstance(widget, QPushButton))
 
     def _fill_advisors(self, profile: HouseProfile) -> None:
         names = [(advisor.name, advisor.id) for advisor in profile.advisors]
@@ -238,26 +244,11 @@ class AdvisorsScreen(Screen):
             self.timeline.select(self._wanted)
             self._wanted = None
         self._open = open_times(advisor.id, self.timeline.board.schedule.occupation, hours, days, self.context.now())
-        self._show_open_times(advisor)
+        self.open_times.show_times(self._open, self._monday.isocalendar().week)
         self.day_bar.show_day(self._monday, week_title(days[0], days[-1]))
         self._settle()
         self.title_changed.emit()
-
-    def _show_open_times(self, advisor: Advisor) -> None:
-        while (item := self.open_grid.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
-        for number, span in enumerate(self._open):
-            chip = QPushButton(open_time_text(span))
-            chip.setProperty("role", "chip")
-            chip.setAccessibleName(self.tr("Ny aftale {0}").format(open_time_text(span)))
-            chip.clicked.connect(lambda _=False, span=span: self._appointing.begin(advisor.id, span))
-            self.open_grid.addWidget(chip, number // OPEN_TIMES_ACROSS, number % OPEN_TIMES_ACROSS)
-        if not self._open:
-            none = QLabel(self.tr("Ingen åbne tider i denne uge."))
-            none.setProperty("tone", "muted")
-            self.open_grid.addWidget(none, 0, 0)
-        self.open_week_label.setText(self.tr("uge {0}").format(self._monday.isocalendar().week))
+        self._begin_at_open_time()
 
     def look_at_clock(self) -> None:
         now = self.context.now()
@@ -330,6 +321,10 @@ class AdvisorsScreen(Screen):
                 self._appointing.check()
             else:
                 self._appointing.discard()
+
+    def _begin(self, span: TimeSpan) -> None:
+        if self.advisor is not None:
+            self._appointing.begin(self.advisor.id, span)
 
     def _take(self, way: Way) -> None:
         self._appointing.take(way)

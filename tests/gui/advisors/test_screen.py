@@ -123,8 +123,18 @@ def test_ctrl_n_begins_at_the_first_open_time(advising: Advising) -> None:
     assert advising.talks()["Aisha Demo"].span == between("08:00", "09:00")
 
 
+def test_a_new_appointment_on_a_friday_evening_begins_next_week(advising: Advising) -> None:
+    advising.house.now = at("21:00", MONDAY + timedelta(days=4))
+    advising.screen.reload()
+    advising.settle()
+    assert advising.screen.open_times.chips == ()
+    advising.push(advising.screen.new_button)
+    assert advising.panel.when_edit.text() == "man 30-11 08:00–09:00"
+    assert advising.panel.client_edit.hasFocus()
+
+
 def test_an_open_time_is_a_click_away(advising: Advising) -> None:
-    chips = {chip.text(): chip for chip in advising.screen.open_chips}
+    chips = {chip.text(): chip for chip in advising.screen.open_times.chips}
     advising.push(chips["tir 08:00"])
     assert advising.panel.when_edit.text() == "tir 24-11 08:00–09:00"
 
