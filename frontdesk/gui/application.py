@@ -27,9 +27,8 @@ ALREADY_OPEN = 4
 def run(services: Services, options: StartOptions) -> int:
     """Opens the window and returns when it was closed: 0, or 4 when this house has a window already."""
     app = make_application()
-    lock = QLockFile(_lock_path(options.house))
-    lock.setStaleLockTime(0)  # a window is open for days; only the death of its process frees the house
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+    lock = house_lock(options.house)
+    if lock is None:
         _say_already_open()
         return ALREADY_OPEN
     session = Session(app, services, Preferences(), options.language)
@@ -55,6 +54,14 @@ def make_application() -> QApplication:
     app.setDesktopFileName("frontdesk")
     fonts.install(app)
     return app
+
+
+def house_lock(house: str | None) -> QLockFile | None:
+    """The right to have a window on a house, until it is unlocked; None when another window on this PC has it."""
+    lock = QLockFile(_lock_path(house))
+    lock.setStaleLockTime(0)  # a window is open for days; only the death of its process frees the house
+    taken = not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError
+    return None if taken else lock
 
 
 def _lock_path(house: str | None) -> str:
