@@ -2024,6 +2024,13 @@
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>Ingen i listen passer til “{0}”. Esc viser alle.</source>
+        <translation>Nobody in the list matches “{0}”. Esc shows all.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Denne plads</source>

@@ -48,7 +48,6 @@ class EventPage(QWidget):
     attendees_panel: QFrame
     attendees_filter_edit: QLineEdit
     attendees_table: LinesTable
-    attendees_none_label: QLabel
     import_panel: ImportPanel
     ring: AttendanceRing
     free_label: QLabel
@@ -62,7 +61,8 @@ class EventPage(QWidget):
         self._attendance = Attendance(0, 0, 0, 0)
         self.stock = SHEET_STOCK
         self.add_panel.hide()
-        self.attendees_none_label.hide()
+        empty = self.tr("Ingen er tilmeldt endnu. Tryk Ins, eller importér en liste.")
+        self.attendees_table.say_when_empty(empty)
         self.attendees_table.use_filter(self.attendees_filter_edit)
         self.back_button.clicked.connect(self.left)
         self.add_button.clicked.connect(self.begin_adding)
@@ -88,8 +88,6 @@ class EventPage(QWidget):
     def show_attendees(self, rows: Sequence[AttendeeRow], event: EventRow) -> None:
         self._attendance = stands = attendee_lines.attendance(rows, event.capacity)
         self.attendees_table.show_lines(attendee_lines.attendee_lines(rows))
-        self.attendees_table.setVisible(bool(rows))
-        self.attendees_none_label.setVisible(not rows)
         self.ring.show_attendance(stands)
         self.arrivals_chart.show_bins(attendee_lines.arrival_bins(rows, event.span))
         self._show_chips(stands)

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from frontdesk.application.events import EventReceipt, EventRow, Events
 from frontdesk.application.messages import Changes, Kind, Outcome
@@ -42,7 +42,6 @@ class EventsScreen(Screen):
     events_table: LinesTable
     filter_edit: QLineEdit
     earlier_button: QPushButton
-    none_label: QLabel
     event_form: EventForm
 
     def __init__(self, context: ScreenContext) -> None:
@@ -62,7 +61,8 @@ class EventsScreen(Screen):
         self.events_table.use_filter(self.filter_edit)
         self.events_table.point_at_lines()
         self.event_page.dress(self.context.tokens)
-        self.none_label.hide()
+        empty = self.tr("Ingen arrangementer endnu. Opret det første her ved siden af.")
+        self.events_table.say_when_empty(empty)
 
     def _connect(self) -> None:
         self.events_table.key_pressed.connect(self._list_key)
@@ -147,8 +147,6 @@ class EventsScreen(Screen):
     def _show_rows(self, rows: tuple[EventRow, ...]) -> None:
         self._rows = {row.event_id: row for row in rows}
         self._show_lines()
-        self.events_table.setVisible(bool(rows))
-        self.none_label.setVisible(not rows)
         if self._wanted is not None:
             self._show_wanted()
         elif (event := self._attending.event) is not None:

@@ -16,6 +16,7 @@ from frontdesk.gui.theme import Tokens
 ROW_HEIGHT = 40
 _PAD, _CHIP_PAD, _CHIP_HEIGHT, _ICON, _GAP, _NOTE_GAP = 12, 10, 24, 16, 16, 8
 _FOCUS_BAR = 4
+_FRAME = 2
 _NOTE_LEAST = 64
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -45,6 +46,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, QColor(of.accent_soft))
+            self._frame_chosen(painter, rect, of)
         painter.setPen(QColor(of.line))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if index.column() == 0 and option.state & QStyle.StateFlag.State_HasFocus:
@@ -56,6 +58,13 @@ class LineDelegate(QStyledItemDelegate):
         else:
             self._paint_text(painter, rect, option.font, cell, of, faded=line.faded)
         painter.restore()
+
+    @staticmethod
+    def _frame_chosen(painter: QPainter, rect: QRect, of: Tokens) -> None:
+        """Where the surface of a chosen line is that of the others, a frame tells it."""
+        if of.accent_soft == of.panel:
+            for top in (rect.top(), rect.bottom() - _FRAME):
+                painter.fillRect(QRect(rect.left(), top, rect.width(), _FRAME), QColor(of.accent))
 
     def _paint_text(self, painter: QPainter, rect: QRect, base: QFont, cell: Cell, of: Tokens, *, faded: bool) -> None:
         font = self._font(base, cell)

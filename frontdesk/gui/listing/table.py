@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QMenu, QTableView, QWidget
 
 from frontdesk.gui.listing.delegate import ROW_HEIGHT, LineDelegate
@@ -31,6 +31,7 @@ class LinesTable(QTableView):
         super().__init__(parent)
         self._all: tuple[Line, ...] = ()
         self._filter: QLineEdit | None = None
+        self._empty_text = ""
         self._pointer = Qt.CursorShape.ArrowCursor
         self._model = LinesModel(self)
         self.setModel(self._model)
@@ -73,6 +74,27 @@ class LinesTable(QTableView):
         self._filter = field
         field.textChanged.connect(self._narrow)
         field.installEventFilter(self)
+
+    def say_when_empty(self, text: str) -> None:
+        """What stands in place of lines while there are none; a filter that finds nothing says so itself."""
+        self._empty_text = text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._model.lines:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            room = self.viewport().rect().adjusted(24, 24, -24, -24)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self.empty_text)
+            painter.end()
+
+    @property
+    def empty_text(self) -> str:
+        """What is read where there are no lines."""
+        if self._all and self._filter is not None:
+            text = QCoreApplication.translate("Listing", "Ingen i listen passer til “{0}”. Esc viser alle.")
+            return text.format(self._filter.text())
+        return self._empty_text
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Shows these, filtered; the chosen line stays chosen while it is there."""
@@ -144,6 +166,7 @@ class LinesTable(QTableView):
 
     def point_at_lines(self) -> None:
         """A click anywhere in a line opens it: the pointer says so."""
+        self._empty_text = ""
         self._pointer = Qt.CursorShape.PointingHandCursor
 
     def _action_at(self, place: QPoint) -> tuple[LineAction, int, int] | None:

@@ -57,7 +57,6 @@ class VisitorsScreen(Screen):
     filter_edit: QLineEdit
     summary_label: ElidedLabel
     visits_table: LinesTable
-    none_label: QLabel
     inside_label: QLabel
     guest_form: GuestForm
     badge_panel: BadgePanel
@@ -78,7 +77,7 @@ class VisitorsScreen(Screen):
     def _dress(self) -> None:
         self.visits_table.dress(self.context.tokens, presenter.headings(), stretched=(1, 2))
         self.visits_table.use_filter(self.filter_edit)
-        self.none_label.hide()
+        self.visits_table.say_when_empty(self.tr("Ingen besøg den dag endnu."))
         self.banner.show_ready(self.context.tokens())
         self.badge_panel.dress(self.context.tokens())
         self.badge_panel.choose_stock(self.context.preferences.text(STOCK_PREFERENCE, LABEL_STOCK))
@@ -177,9 +176,6 @@ class VisitorsScreen(Screen):
         self._rows = {row.visit_id: row for row in rows}
         self._show_lines(self.context.now())
         self.summary_label.setText(presenter.summary(rows))
-        self.visits_table.setVisible(bool(rows))
-        self.none_label.setVisible(not rows)
-        self.none_label.setText(self.tr("Ingen besøg den dag endnu."))
         self._choose_wanted()
         self._show_chosen()
 

@@ -113,3 +113,11 @@ def test_a_screen_reader_hears_name_state_and_what_can_be_done(listing: Listing)
     role = Qt.ItemDataRole.AccessibleTextRole
     said = [model.data(model.index(0, column), role) for column in range(model.columnCount())]
     assert said == ["Anders Skov", "Ventes", "Badge, Tjek ind"]
+
+
+def test_a_list_without_lines_says_why(listing: Listing) -> None:
+    listing.table.say_when_empty("Ingen endnu.")
+    listing.field.setText("xyz")
+    assert "xyz" in listing.table.empty_text
+    listing.table.show_lines(())
+    assert listing.table.empty_text == "Ingen endnu."

@@ -261,3 +261,15 @@ def test_everything_that_takes_the_focus_has_a_name(reception: Reception) -> Non
         )
     ]
     assert nameless == []
+
+
+def test_the_first_guest_of_the_day_has_the_keyboard_too(
+    house: TestHouse, make_frame: Callable[..., Frame], qtbot: QtBot
+) -> None:
+    reception = Reception(make_frame(PLACE), qtbot)
+    assert reception.screen.visits_table.empty_text == "Ingen besøg den dag endnu."
+    reception.screen.guest_form.name_edit.setText("Karl Uanmeldt")
+    reception.screen.guest_form.submit()
+    reception.settle()
+    assert QApplication.focusWidget() is reception.screen.visits_table
+    assert reception.screen.visits_table.current_key == reception.rows()["Karl Uanmeldt"].visit_id
