@@ -26,7 +26,7 @@ class LineDelegate(QStyledItemDelegate):
 
     def __init__(self, tokens: Callable[[], Tokens], parent: QObject) -> None:
         super().__init__(parent)
-        self._tokens = tokens
+        self.tokens = tokens
         self.hovered: tuple[int, str] | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -41,7 +41,7 @@ class LineDelegate(QStyledItemDelegate):
         return QSize(width + 2 * _PAD, ROW_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        of, line, cell = self._tokens(), index.data(LINE), index.data(CELL)
+        of, line, cell = self.tokens(), index.data(LINE), index.data(CELL)
         rect: QRect = option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
