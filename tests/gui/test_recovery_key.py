@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from frontdesk.gui.recovery_key import RecoveryKeyDialog
@@ -18,9 +18,8 @@ KEY = "656J-DMQY-N2MF-CXQ4-VJZ2-JQS9-K82X"
 
 @pytest.fixture
 def dialog(qtbot: QtBot) -> RecoveryKeyDialog:
-    window = QWidget()
-    qtbot.addWidget(window)
-    made = RecoveryKeyDialog(KEY, window)
+    made = RecoveryKeyDialog(KEY)
+    qtbot.addWidget(made)
     made.open()
     return made
 
