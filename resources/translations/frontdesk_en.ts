@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Genveje</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Genveje (?)</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Overalt</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Sikkerhedskopi nu</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Huset er ikke åbent</source>
-        <translation type="unfinished"></translation>
+        <translation>The house is not open</translation>
     </message>
     <message>
         <source>Husets gendannelsesnøgle:</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Husets gendannelsesnøgle</source>
-        <translation type="unfinished"></translation>
+        <translation>The house’s recovery key</translation>
     </message>
     <message>
         <source>Husets nøgle</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Udskriv …</source>
-        <translation type="unfinished"></translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>frontdesk-gendannelsesnøgle.txt</source>
