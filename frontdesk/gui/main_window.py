@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:  # not before the first paint
     from frontdesk.gui.notices import Notice, NoticeBar
     from frontdesk.gui.preferences import Preferences
     from frontdesk.gui.screen import Screen, ScreenContext
+
+PATIENCE_MS = 400
 
 
 def _tr(text: str) -> str:
@@ -325,7 +327,13 @@ class MainWindow(QWidget):
 
 
 def after_paint(window: QWidget, act: Callable[[], None]) -> None:
-    """Runs *act* once the window has been painted: nothing heavy comes before."""
+    """Shows the window, returns when it has been painted, and then runs *act*: nothing heavy comes before.
+
+    A window system tells when a window can be seen, and nothing is painted before; it is waited for, but not long.
+    """
     window.show()
+    patience = QDeadlineTimer(PATIENCE_MS)
+    while not window.windowHandle().isExposed() and not patience.hasExpired():
+        QCoreApplication.processEvents()
     window.repaint()
     QTimer.singleShot(0, window, act)

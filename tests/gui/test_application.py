@@ -35,7 +35,6 @@ HEAVY = (
     "xlsxwriter",
     "holidays",
     "dateutil",
-    "PySide6.QtSvg",
     "frontdesk.persistence",
     "frontdesk.documents",
     "frontdesk.application.bookings",

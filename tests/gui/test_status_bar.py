@@ -35,7 +35,7 @@ def test_before_the_house_is_open_nothing_is_claimed_of_it(bar: Bar) -> None:
 
 @pytest.mark.parametrize(
     ("where", "words"),
-    [("/home/reception/house.db", "Database: lokal"), ("postgresql://desk@server/house", "Database: server")],
+    [("/srv/house.db", "Database: lokal"), ("postgresql://desk@server/house", "Database: server")],
 )
 def test_where_the_house_is(bar: Bar, where: str, words: str) -> None:
     bar.said.opened(where)
