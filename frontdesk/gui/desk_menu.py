@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from frontdesk.gui import icons
+from frontdesk.gui.actions import FRAME_ACTIONS, WINDOW_KEYS
 from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.theme import ThemeName
 
@@ -104,16 +105,13 @@ class KeysDialog(QDialog):
         layout.addLayout(grid)
 
 
-def keys_everywhere() -> list[tuple[str, str]]:
-    """The frame's own keys, with what they do."""
+def keys_everywhere() -> Keys:
+    """The frame's own keys as they are written on the keyboard, with what they do."""
+    native = QKeySequence.SequenceFormat.NativeText
+    actions = (*FRAME_ACTIONS, *WINDOW_KEYS)
     return [
         ("F1 – F7", _tr("Gå til et sted")),
-        ("F9", _tr("Evakueringsliste: hvem er i huset")),
-        ("Ctrl+Z", _tr("Fortryd")),
-        ("Ctrl+Skift+Z", _tr("Gør igen")),
-        ("Ins", _tr("Ny")),
-        ("Ctrl+P", _tr("Udskriv det viste")),
-        ("Esc", _tr("Luk besked, afbryd")),
+        *((QKeySequence(one.key).toString(native), one.text()) for one in actions),
     ]
 
 

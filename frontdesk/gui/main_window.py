@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.gui import icons, theme
+from frontdesk.gui.actions import FRAME_ACTIONS
 from frontdesk.gui.elided_label import ElidedLabel
 from frontdesk.gui.rail_button import RailButton
 from frontdesk.gui.ui_loader import load_form
@@ -135,11 +136,15 @@ class MainWindow(QWidget):
     def _bind_keys(self) -> None:
         for place in self._places:
             self._key(place.key, self._going(place.id))
-        self._key("F9", self.print_evacuation_list)
-        self._key("Ctrl+Z", self._undo_key)
-        self._key("Ctrl+Shift+Z", self._redo_key)
-        self._key("Ctrl+P", self._print_shown)
-        self._key("Ins", self._add)
+        acts: dict[str, Callable[[], None]] = {
+            "evacuation": self.print_evacuation_list,
+            "undo": self._undo_key,
+            "redo": self._redo_key,
+            "add": self._add,
+            "print": self._print_shown,
+        }
+        for action in FRAME_ACTIONS:
+            self._key(action.key, acts[action.id])
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
         self.print_button.clicked.connect(self._print_shown)

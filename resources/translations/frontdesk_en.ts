@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="da_DK" language="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>Evakueringsliste: hvem er i huset</source>
+        <translation>Evacuation list: who is in the house</translation>
+    </message>
+    <message>
+        <source>Fortryd</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Gør igen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Luk besked, afbryd</source>
+        <translation>Close the notice, cancel</translation>
+    </message>
+    <message>
+        <source>Ny</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Tag vej 1 i beskeden; 2 og 3 på samme måde</source>
+        <translation>Take way 1 of the notice; 2 and 3 likewise</translation>
+    </message>
+    <message>
+        <source>Udskriv det viste</source>
+        <translation>Print what is shown</translation>
+    </message>
+    <message>
+        <source>Vis genveje</source>
+        <translation>Show keys</translation>
+    </message>
+</context>
+<context>
     <name>Advisors</name>
     <message>
         <source>1 aftale</source>
@@ -812,14 +847,6 @@
 <context>
     <name>DeskMenu</name>
     <message>
-        <source>Evakueringsliste: hvem er i huset</source>
-        <translation>Evacuation list: who is inside</translation>
-    </message>
-    <message>
-        <source>Fortryd</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Genveje</source>
         <translation>Keys</translation>
     </message>
@@ -832,16 +859,8 @@
         <translation>Go to a place</translation>
     </message>
     <message>
-        <source>Gør igen</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
         <source>Høj kontrast</source>
         <translation>High contrast</translation>
-    </message>
-    <message>
-        <source>Luk besked, afbryd</source>
-        <translation>Close message, cancel</translation>
     </message>
     <message>
         <source>Lyst</source>
@@ -850,10 +869,6 @@
     <message>
         <source>Mørkt</source>
         <translation>Dark</translation>
-    </message>
-    <message>
-        <source>Ny</source>
-        <translation>New</translation>
     </message>
     <message>
         <source>Overalt</source>
@@ -878,10 +893,6 @@
     <message>
         <source>Udseende</source>
         <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>Udskriv det viste</source>
-        <translation>Print what is shown</translation>
     </message>
 </context>
 <context>

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.gui.actions import FRAME_ACTIONS, WINDOW_KEYS
 from frontdesk.gui.desk_menu import KeysDialog, desk_menu, keys_everywhere
 from frontdesk.gui.theme import ThemeName
 from tests.support.frame import Frame
@@ -81,3 +82,11 @@ def test_the_keys_of_the_screen_come_first_and_none_twice(qtbot: QtBot) -> None:
     assert texts.index("Badge") < texts.index("Overalt") < texts.index("Fortryd")
     assert texts.count("Ins") == 1
     assert {"F9", "Ctrl+Z", "Ctrl+P"} <= set(texts)
+
+
+def test_every_key_that_does_something_everywhere_is_in_the_list(frame: Frame) -> None:
+    bound = {shortcut.key().toString() for shortcut in frame.window.findChildren(QShortcut)}
+    places = {"F1", "F2"}
+    assert bound - places == {action.key for action in FRAME_ACTIONS}
+    told = [text for _, text in keys_everywhere()]
+    assert all(action.text() in told for action in (*FRAME_ACTIONS, *WINDOW_KEYS))
