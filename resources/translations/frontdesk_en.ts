@@ -1558,7 +1558,7 @@
     </message>
     <message numerus="yes">
         <source>%n ny(e)</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation><numerusform>%n new person</numerusform><numerusform>%n new people</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n række(r) springes over</source>
