@@ -9,28 +9,25 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import date, time, timedelta
-from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
 
 from frontdesk.application.bookings import FreeRooms
-from frontdesk.application.events import AddEvent, Attendees, EventReceipt, RegisterAttendees, Roster
 from frontdesk.application.reports import MonthlyUsage
 from frontdesk.application.services import OpenHouse, Services
-from frontdesk.application.visits import ArrivalRow, Arrivals, BadgeFaces, CheckByHand, Evacuation, VisitState
-from frontdesk.domain.check_in import Direction
+from frontdesk.application.visits import ArrivalRow, Arrivals, BadgeFaces, Evacuation, VisitState
 from frontdesk.domain.clock_time import from_local, local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.slugs import slug
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.application import Session, make_application
+from frontdesk.gui.play_event import play_event
 from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.stage import Stage
 
 SIZE = (1440, 900)
 GUEST = "Demo Gæst Uden Aftale"
-EVENT = "Demo: åbent hus"
 ATTENDEES = """Fornavn;Efternavn;Virksomhed;E-mail\r
 Åse;Demosen;Demo Design ApS;aase@example.org\r
 Ægidius;Prøvemann;;aegidius@example.org\r
@@ -46,6 +43,7 @@ def run(services: Services, out: Path) -> Sequence[Path]:
     with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
         settings = QSettings(str(Path(folder) / "desk.ini"), QSettings.Format.IniFormat)
         session = Session(app, services, Preferences(settings), services.language, "calendar")
+        session.window.setWindowState(Qt.WindowState.WindowNoState)
         session.window.resize(*SIZE)
         opened: list[OpenHouse] = []
         session.when_open(opened.append)
@@ -69,7 +67,7 @@ class Day:
 
     def play(self) -> None:
         self.stage.settle()
-        for scene in (self.calendar, self.visitors, self.advice, self.month):
+        for scene in (self.calendar, self.visitors, self.event, self.advice, self.month):
             scene()
 
     # 1. The calendar
@@ -158,35 +156,8 @@ class Day:
     # 3. An event
 
     def event(self) -> None:
-        """An event with a room; attendees from a list as a spreadsheet program writes it; one by hand; the roster."""
-        span = self._free_hours()
-        room = self.house.ask(FreeRooms(span, 10))[-1]
-        made = self.house.execute(AddEvent(EVENT, (room.id,), span, "Demo Iværksættere")).receipt
-        assert isinstance(made, EventReceipt), "adding an event gives its receipt"
-        self._import_list(made.event_id)
-        self.stage.window.navigate("events", event_id=made.event_id)
-        self.stage.settle()
-        first = self.house.ask(Attendees(made.event_id))[0]
-        self.house.execute(CheckByHand(Direction.IN, registration_id=first.registration_id))
-        self.stage.window.navigate("events", event_id=made.event_id)
-        self.stage.picture("arrangement")
-        sheet = self.house.ask(Roster(made.event_id))
-        self._keep("deltagerliste.pdf", lambda: self.services.documents.roster(sheet, self.context.now()))
-
-    def _import_list(self, event_id: int) -> None:
-        with tempfile.TemporaryDirectory(prefix="frontdesk-") as folder:
-            path = Path(folder) / "deltagere.csv"
-            path.write_bytes(ATTENDEES.encode("cp1252"))
-            preview = self.services.read_attendees(path)
-        self.house.execute(RegisterAttendees(event_id, preview.entries))
-
-    def _free_hours(self) -> TimeSpan:
-        for days, hour in product(range(1, 15), (17, 15, 13, 9)):
-            start = from_local(self.today + timedelta(days=days), time(hour))
-            span = TimeSpan(start, start + timedelta(hours=2))
-            if self.house.ask(FreeRooms(span, 10)):
-                return span
-        raise LookupError("no room is free for two weeks")
+        """An event with a room, attendees from a list and by hand, the door, the roster."""
+        play_event(self.stage, self.services, self.house, ATTENDEES.encode("cp1252"), self._keep)
 
     # 4. Advice
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
 from frontdesk.application.bookings import Calendar
-from frontdesk.application.visits import VisitState
+from frontdesk.application.events import Attendees, Events
+from frontdesk.application.visits import BadgeFaces, VisitState
 from frontdesk.domain.booking import SeriesKind
 from tests.scenarios.conftest import PlayedHouse
 from tests.support.real_window import RealWindow, on_screen
@@ -138,3 +140,53 @@ def test_the_month_is_on_the_screen(screen: Screen, played: PlayedHouse) -> None
         assert window.go("F7").startswith("Månedsrapport")
         for text in ("Lokaler", "Fyrtårnet", "Arrangementer", "Vejledning", "Mette Demodahl", "Sådan er der talt"):
             window.waits_for(text)
+
+
+ATTENDEES = (
+    "Fornavn;Efternavn;Firma;E-mail\r\nÅse;Demosen;Demo ApS;aase@example.org\r\nBo;Prøvemann;;bo@example.org\r\n"
+)
+
+
+def test_an_event_with_a_list_of_attendees_and_a_door(screen: Screen, played: PlayedHouse, tmp_path: Path) -> None:
+    list_ = tmp_path / "deltagere.csv"
+    list_.write_bytes(ATTENDEES.encode("cp1252"))
+    with on_screen(screen, played.place) as window:
+        assert window.go("F5") == "Arrangementer"
+        screen.key("Insert")
+        until(lambda: window.focus() == "title_edit")
+        screen.type("Åbent hus")
+        window.click("when_edit")
+        screen.key("ctrl+a")
+        screen.type("00:00-23:45")
+        window.click_row("rooms_list", "Salen")
+        screen.key("space")
+        window.click("submit_button")
+        window.waits_for("Importér liste")
+        (event,) = played.house.ask(Events())
+        assert (event.title, event.rooms) == ("Åbent hus", ("Salen",))
+
+        screen.key("Insert")
+        until(lambda: window.focus() == "name_edit")
+        screen.type("Zenia Håndskrevet")
+        screen.key("Return")
+        until(lambda: len(played.house.ask(Attendees(event.event_id))) == 1)
+
+        screen.key("Escape")
+        window.click("import_button")
+        window.waits_for("ilnavn:")
+        until(lambda: window.focus() == "fileNameEdit")
+        screen.type(str(list_))
+        screen.key("Return")
+        window.waits_for_row("rows_table", "Demosen")
+        window.click("take_button")
+        until(lambda: len(played.house.ask(Attendees(event.event_id))) == 3)
+        names = [row.name for row in played.house.ask(Attendees(event.event_id))]
+        assert names == ["Bo Prøvemann", "Zenia Håndskrevet", "Åse Demosen"]
+
+        rows = played.house.ask(Attendees(event.event_id))
+        codes = [face.code for face in played.house.ask(BadgeFaces((), tuple(row.registration_id for row in rows)))]
+        screen.scan(codes[0])
+        until(lambda: played.house.ask(Events())[0].attended == 1)
+        window.click_row("attendees_table", "Zenia Håndskrevet")
+        screen.key("space")
+        until(lambda: played.house.ask(Events())[0].attended == 2)

@@ -58,9 +58,13 @@ class RealWindow:
         self.screen.click(where["x"] + where["width"] // 2, where["y"] + where["height"] // 2)
         self.settle()
 
+    def waits_for_row(self, name: str, text: str) -> dict[str, int]:
+        """The first row of a list or table that holds a text, as soon as there is one."""
+        found: dict[str, int] = until(lambda: none_if_missing(self.ask("row", name=name, text=text)))
+        return found
+
     def click_row(self, name: str, text: str) -> None:
-        where = self.ask("row", name=name, text=text)
-        assert "missing" not in where, where
+        where = self.waits_for_row(name, text)
         self.screen.click(where["x"], where["y"])
         self.settle()
 

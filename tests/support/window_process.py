@@ -14,7 +14,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTableView, QWidget
 
 from frontdesk.application.services import StartOptions
 from frontdesk.bootstrap import services
@@ -45,7 +45,10 @@ class Answerer:
     def answer(self, line: str) -> None:
         question = json.loads(line)
         ask: Callable[..., None] = getattr(self, f"ask_{question.pop('ask')}")
-        ask(**question)
+        try:
+            ask(**question)
+        except Exception as error:  # whoever asked must not wait for ever
+            tell({"missing": repr(error)})
 
     def ask_quit(self) -> None:
         self._app.quit()
@@ -70,8 +73,8 @@ class Answerer:
 
     def ask_row(self, name: str, text: str) -> None:
         """The middle of the first row of a list or table that holds a text."""
-        view = next(one for one in self._widgets() if one.objectName() == name and isinstance(one, QAbstractItemView))
-        tell(row_place(view, text))
+        found = [one for one in self._widgets() if one.objectName() == name and isinstance(one, QAbstractItemView)]
+        tell(row_place(found[0], text) if found else {"missing": name})
 
     def ask_time(self, resource_id: int, start: str, end: str) -> None:
         """The rectangle of a time in the calendar that is shown, scrolled into view."""
@@ -96,8 +99,9 @@ class Answerer:
 
 def row_place(view: QAbstractItemView, text: str) -> dict[str, Any]:
     model = view.model()
+    columns = model.columnCount() if isinstance(view, QTableView) else 1
     for row in range(model.rowCount()):
-        for column in range(model.columnCount()):
+        for column in range(columns):
             index = model.index(row, column)
             if text in str(index.data() or ""):
                 view.scrollTo(index)
