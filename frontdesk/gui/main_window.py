@@ -288,6 +288,7 @@ class MainWindow(QWidget):
             self.title_label.setText(screen.title)
             self.subtitle_label.setText(screen.subtitle)
             self.setWindowTitle(f"{screen.title} – Frontdesk")
+            self.print_button.setEnabled(screen.can_print)
 
     def _print_shown(self) -> None:
         if screen := self.screen_here:

@@ -97,6 +97,11 @@ class Screen(QWidget):
     def add(self) -> None:
         """Ins: the new thing this screen is about."""
 
+    @property
+    def can_print(self) -> bool:
+        """Whether ``print_shown`` prints something now."""
+        return False
+
     def print_shown(self) -> None:
         """Ctrl+P: prints what is shown."""
 

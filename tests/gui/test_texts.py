@@ -140,7 +140,8 @@ REFUSALS = [
 
 
 def test_every_kind_of_refusal_is_tried_here() -> None:
-    assert {type(refusal) for refusal in REFUSALS} == set(DomainError.__subclasses__())
+    met = {kind for kind in DomainError.__subclasses__() if kind.__module__.startswith("frontdesk.domain")}
+    assert {type(refusal) for refusal in REFUSALS} == met
 
 
 @pytest.mark.parametrize("refusal", REFUSALS, ids=lambda refusal: refusal.code)

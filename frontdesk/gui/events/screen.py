@@ -113,6 +113,10 @@ class EventsScreen(Screen):
         else:
             self.event_page.begin_adding()
 
+    @property
+    def can_print(self) -> bool:
+        return self._attending.event is not None
+
     def print_shown(self) -> None:
         self._attending.print_roster()
 

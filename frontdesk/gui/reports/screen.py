@@ -131,6 +131,10 @@ class ReportsScreen(Screen):
             stem = file_stem(slug(report.house), self._month)
             self.context.save(lambda: make(report), f"{stem}.{kind}")
 
+    @property
+    def can_print(self) -> bool:
+        return True
+
     def print_shown(self) -> None:
         report = self._report
         if report is not None:

@@ -130,6 +130,10 @@ class VisitorsScreen(Screen):
     def add(self) -> None:
         self.guest_form.begin()
 
+    @property
+    def can_print(self) -> bool:
+        return True
+
     def print_shown(self) -> None:
         self.print_badges()
 
