@@ -16,6 +16,9 @@ from frontdesk.gui.burst import Burst, Step
 LATE_MS = 15
 """A timer this late was held up by the window's own work: keys may be waiting behind it."""
 
+LOOK_MS = 150
+"""How soon a window that popped up without a key is noticed."""
+
 _MODIFIERS = {
     Qt.Key.Key_Shift,
     Qt.Key.Key_Control,
@@ -41,7 +44,9 @@ class Scanner(QObject):
         self._held: list[tuple[QWindow, QKeyEvent]] = []
         self._releases_to_come: set[int] = set()
         self._replaying = False
-        self._watched: QWindow | None = None
+        self._watched: list[QWindow] = []
+        self._lookout = QTimer(self, interval=LOOK_MS)
+        self._lookout.timeout.connect(self._watch)
         self._since_key = QElapsedTimer()
         self._clock = QElapsedTimer()
         self._clock.start()
@@ -51,24 +56,28 @@ class Scanner(QObject):
     def install(self, app: QGuiApplication) -> None:
         """Listens to every window of the program, until ``remove`` or the end of the application."""
         app.focusWindowChanged.connect(self._watch)
-        self._watch(app.focusWindow())
+        self._lookout.start()
+        self._watch()
 
     def remove(self) -> None:
         """Keys go where they went before; what is held is handed out."""
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication), "the scanner lives as long as the application"
         app.focusWindowChanged.disconnect(self._watch)
+        self._lookout.stop()
         self._expire_now()
-        self._watch(None)
+        for window in filter(isValid, self._watched):
+            window.removeEventFilter(self)
+        self._watched = []
 
-    def _watch(self, window: QWindow | None) -> None:
-        """Key events reach the program at the window that has the keyboard: a filter there sees them first, and is
-        not asked about every paint as one on the application would be."""
-        if self._watched is not None and isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = window
-        if window is not None:
-            window.installEventFilter(self)
+    def _watch(self) -> None:
+        """A filter on each window sees its keys first, and is not asked about every paint of every widget as one on the
+        application would be. A list or menu that pops up is a window of its own, and gets the keys while it is open."""
+        self._watched = [window for window in self._watched if isValid(window)]
+        for window in QGuiApplication.topLevelWindows():
+            if window not in self._watched:
+                window.installEventFilter(self)
+                self._watched.append(window)
 
     def _key(self, window: QWindow, event: QKeyEvent) -> bool:
         if event.key() in _MODIFIERS:
@@ -147,8 +156,9 @@ class Scanner(QObject):
         for window, event in held:
             target = window if isValid(window) else QGuiApplication.focusWindow()
             if target is not None:
-                self._replaying = target is self._watched
+                self._replaying = target in self._watched
                 QGuiApplication.sendEvent(target, event)
+        self._watch()  # what was typed may have opened a list
 
     def _await_next(self) -> None:
         if self._burst.is_open:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from frontdesk.application.bookings import Calendar
 from frontdesk.application.events import Attendees, Events
-from frontdesk.application.visits import BadgeFaces, VisitState
+from frontdesk.application.visits import BadgeFaces, RecordScan, VisitState
 from frontdesk.domain.booking import SeriesKind
 from tests.scenarios.conftest import PlayedHouse
+from tests.support.poppler import pdf_text
 from tests.support.real_window import RealWindow, on_screen
 from tests.support.waiting import until
 from tests.support.xvfb import Screen
@@ -190,3 +191,29 @@ def test_an_event_with_a_list_of_attendees_and_a_door(screen: Screen, played: Pl
         window.click_row("attendees_table", "Zenia Håndskrevet")
         screen.key("space")
         until(lambda: played.house.ask(Events())[0].attended == 2)
+
+
+def test_a_scan_on_leaving_checks_out_and_f9_saves_who_is_here(
+    screen: Screen, played: PlayedHouse, tmp_path: Path
+) -> None:
+    earlier = datetime.now(UTC) - timedelta(minutes=10)
+    for number, code in enumerate(played.codes.values()):
+        played.house.execute(RecordScan(code, f"came {number}", at=earlier))
+    paper = tmp_path / "hvem-er-her.pdf"
+    with on_screen(screen, played.place) as window:
+        assert window.settle() == "I dag"
+        screen.scan(played.codes["Ditte Demodahl"])
+        until(lambda: played.visits()["Ditte Demodahl"].state is VisitState.LEFT)
+        window.waits_for("Farvel")
+        screen.key("F9")
+        window.waits_for("Gem som PDF")
+        screen.key("alt+2")
+        window.waits_for("ilnavn:")
+        until(lambda: window.focus() == "fileNameEdit")
+        screen.key("ctrl+a")
+        screen.type(str(paper))
+        screen.key("Return")
+        until(paper.exists)
+    listed = pdf_text(paper.read_bytes())
+    assert "Bo" in listed
+    assert "Ditte" not in listed
