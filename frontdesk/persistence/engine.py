@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-from frontdesk.persistence import schema
 
 BUSY_TIMEOUT_MS = 5000
 BUSY_STEP_SECONDS = 0.002
@@ -88,7 +87,6 @@ def postgresql_engine(url: str, *, read_only: bool = False) -> Engine:
     """An engine on a PostgreSQL house. Commits are durable whatever the server's default."""
     # A refused overlap in a batch of rows is an answer, not something for the log.
     logging.getLogger("psycopg").setLevel(logging.ERROR)
-    schema.for_postgresql()
     engine = create_engine(url, pool_size=3 if read_only else 1, max_overflow=2, pool_pre_ping=True)
 
     @event.listens_for(engine, "connect")

@@ -351,7 +351,7 @@ undo_step = Table(
 
 
 def for_postgresql() -> None:
-    """Gives the partial indexes the same conditions on PostgreSQL.
+    """Gives the partial indexes the same conditions on PostgreSQL: called by whoever creates these tables there.
 
     Not with the tables: naming the condition of a dialect loads the dialect, which a house in a file has no use for.
     """

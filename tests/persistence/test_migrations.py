@@ -13,7 +13,7 @@ from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import fingerprint, overlap_guard, revisions
 from frontdesk.persistence.engine import sqlite_engine
 from frontdesk.persistence.fingerprint import Dialect, rows_of
-from frontdesk.persistence.schema import metadata
+from frontdesk.persistence.schema import for_postgresql, metadata
 
 KEY = "1f" * 48
 
@@ -34,6 +34,7 @@ def engine(dialect: Dialect, tmp_path: Path, request: pytest.FixtureRequest) -> 
 
 
 def test_the_migrations_build_what_the_schema_says(engine: Engine, dialect: Dialect) -> None:
+    for_postgresql()
     with engine.begin() as connection:
         metadata.create_all(connection)
         overlap_guard.create(connection)

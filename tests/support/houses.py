@@ -62,6 +62,7 @@ class TestHouse:
 
 def furnish(writer: Engine) -> None:
     """Tables, guard and the settings every house has."""
+    schema.for_postgresql()
     with writer.begin() as connection:
         schema.metadata.create_all(connection)
         overlap_guard.create(connection)
