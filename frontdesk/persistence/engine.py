@@ -13,7 +13,6 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
-
 BUSY_TIMEOUT_MS = 5000
 BUSY_STEP_SECONDS = 0.002
 
