@@ -199,7 +199,8 @@ class InTheWay(Query[int | None]):
 class WaysItCanBeDone(Query[tuple[Suggestion, ...]]):
     """Up to three free alternatives to a wish for one room, none that starts before ``not_before``.
 
-    ``ignoring`` is the occurrence being moved.
+    ``ignoring`` is the occurrence being moved. ``together_with`` are the advisor and other rooms of the same wish: they
+    must be free as well.
     """
 
     room_id: int
@@ -207,3 +208,4 @@ class WaysItCanBeDone(Query[tuple[Suggestion, ...]]):
     not_before: datetime
     party_size: int = 1
     ignoring: int | None = None
+    together_with: tuple[int, ...] = ()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from frontdesk.application.advisors import BookAppointment
 from frontdesk.application.bookings import (
     BookRooms,
     Calendar,
@@ -255,3 +256,29 @@ def test_a_booking_that_began_yesterday_is_seen_today(house: TestHouse) -> None:
     house.do(long)
     titles = {one.title for one in house.desk.ask(Calendar(date(2026, 11, 25))).occurrences}
     assert titles == {"Udstilling"}
+
+
+def test_ways_out_hold_for_all_that_was_wished_together(house: TestHouse) -> None:
+    """Whatever is proposed instead is free for the advisor, and for the other rooms, too."""
+    meet = BookAppointment(house.advisor, house.tower, between("10:00", "11:00"), "Demo A")
+    house.do(meet)
+    house.do(BookRooms((house.tower,), between("13:00", "14:00"), "I vejen"))
+    for wish in (between("10:30", "11:30"), between("13:30", "14:30")):
+        with pytest.raises(BookingConflict) as refusal:
+            house.do(BookAppointment(house.advisor, house.tower, wish, "Demo B"))
+        ways = refusal.value.alternatives
+        assert len(ways) == 3
+        for way in ways:
+            house.do(BookAppointment(house.advisor, way.room_id, way.span, "Kan det lade sig gøre?"))
+            house.desk.undo()
+
+
+def test_an_advisor_who_is_taken_is_named_with_other_times(house: TestHouse) -> None:
+    house.do(BookAppointment(house.advisor, house.hall, between("10:00", "11:00"), "Demo A"))
+    with pytest.raises(BookingConflict) as refusal:
+        house.do(BookAppointment(house.advisor, house.tower, between("10:30", "11:30"), "Demo B"))
+    assert (refusal.value.resource, refusal.value.title) == ("Demo Rådgiver", "Demo A")
+    assert all(not way.span.overlaps(between("10:00", "11:00")) for way in refusal.value.alternatives)
+    with pytest.raises(BookingConflict) as refusal:
+        house.do(BookAppointment(house.advisor, None, between("10:30", "11:30"), "Online"))
+    assert refusal.value.alternatives == ()

@@ -75,10 +75,16 @@ def ways_it_can_be_done(query: WaysItCanBeDone, connection: Connection) -> tuple
     hours = OpeningHours(profile.hours, profile.closing_days)
     within = _may_be_proposed(hours, query)
     reach = TimeSpan(query.span.start - query.span.duration - timedelta(days=1), query.span.end + timedelta(days=1))
-    busy = _busy(connection, [one.id for one in profile.rooms], reach, query.ignoring or 0)
+    resource_ids = [*(one.id for one in profile.rooms), *query.together_with]
+    busy = _busy(connection, resource_ids, reach, query.ignoring or 0)
+    gaps = {one.id: one.turnover for one in profile.rooms}
 
     def is_free(other: Room, wanted: TimeSpan) -> bool:
-        return not any(taken.overlaps(_block(other, wanted)) for taken in busy.get(other.id, ()))
+        return other.id not in query.together_with and all(
+            not taken.overlaps(block(wanted, NO_TIME, NO_TIME, gaps.get(resource_id, NO_TIME)))
+            for resource_id in (other.id, *query.together_with)
+            for taken in busy.get(resource_id, ())
+        )
 
     return alternatives(query.span, room, profile.rooms, query.party_size, is_free, within)
 
