@@ -33,16 +33,21 @@ class RoomUsage:
 
 @dataclass(frozen=True, slots=True)
 class EventUsage:
+    """``held`` is False for an event that was not over when the report was made."""
+
     title: str
     organizer: str
     span: TimeSpan
     registered: int
     attended: int
+    held: bool = True
 
     @property
     def no_show_share(self) -> float | None:
-        """Share of the registered who did not come, 0 to 1; None without registrations."""
-        return 1 - min(self.attended, self.registered) / self.registered if self.registered else None
+        """Share of the registered who did not come, 0 to 1; None without any, or while they may still come."""
+        if not self.registered or not self.held:
+            return None
+        return 1 - min(self.attended, self.registered) / self.registered
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import Connection, bindparam, func, select
 
@@ -70,7 +70,7 @@ def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
         int(connection.execute(_VISITS, window).scalar_one()),
         len({row[4] for row in uses if row[1] == OccurrenceState.RELEASED}),
         _rooms(profile, by_resource, _stretches(hours, days)),
-        tuple(_event(row) for row in events(Events(month), connection) if _counts(row, month)),
+        tuple(_event(row, query.made_at) for row in events(Events(month), connection) if _counts(row, month)),
         _advice(profile, by_resource, window["first"], seconds(query.made_at)),
     )
 
@@ -125,5 +125,5 @@ def _counts(row: EventRow, month: TimeSpan) -> bool:
     return row.state in HOLDING and month.contains(row.span.start)
 
 
-def _event(row: EventRow) -> EventUsage:
-    return EventUsage(row.title, row.organizer, row.span, row.registered, row.attended)
+def _event(row: EventRow, made_at: datetime) -> EventUsage:
+    return EventUsage(row.title, row.organizer, row.span, row.registered, row.attended, held=row.span.end <= made_at)
