@@ -35,9 +35,7 @@ def redo(work: Work) -> Outcome:
 def _run(work: Work, step: UndoStep, kind: str, becomes: str) -> Outcome:
     command, label = _inverse_of(work, step.seq)
     outcome = handle(command, work)
-    outcome = Outcome(
-        outcome.receipt, outcome.changes, label, outcome.inverse, outcome.findings, outcome.before, outcome.after
-    )
+    outcome = Outcome(outcome.receipt, outcome.changes, label, outcome.inverse, outcome.findings)
     seq = journal.record(work, command, outcome, kind)
     work.journal.flip_step(step.id, becomes, seq)
     return outcome

@@ -35,8 +35,6 @@ def _body(command: Command, outcome: Outcome) -> bytes:
     return encode(
         {
             "command": command,
-            "before": outcome.before,
-            "after": outcome.after,
             "label": outcome.label,
             "inverse_name": type(inverse).__name__ if inverse else None,
             "inverse": inverse,

@@ -71,15 +71,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result of one committed command. ``inverse`` is None when it cannot be taken back with Ctrl+Z.
-
-    ``before`` and ``after`` tell the journal what stood there, where the command alone does not say it.
-    """
+    """The result of one committed command. ``inverse`` is None when it cannot be taken back with Ctrl+Z."""
 
     receipt: Receipt
     changes: Changes
     label: Label
     inverse: Command | None = None
     findings: tuple[Finding, ...] = ()
-    before: Mapping[str, object] = field(default_factory=dict)
-    after: Mapping[str, object] = field(default_factory=dict)

@@ -6,11 +6,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
+from frontdesk.application import journal_chain
 from frontdesk.application.ports import JournalRow, UndoStep
 from frontdesk.persistence.instants import instant
 from frontdesk.persistence.schema import journal, journal_payload, undo_step
 
-GENESIS = (0, bytes(32))
+GENESIS = (0, journal_chain.GENESIS)
 """What the first entry follows on."""
 
 _HEAD = select(journal.c.seq, journal.c.hash).order_by(journal.c.seq.desc()).limit(1)

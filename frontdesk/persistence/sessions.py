@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -11,10 +12,12 @@ from sqlalchemy import Engine
 from frontdesk.application.desk import Desk
 from frontdesk.application.housekeeping import Caretaker, VerifyReport
 from frontdesk.application.messages import Command, Outcome, Query
+from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.persistence.database import SqlDatabase
 from frontdesk.persistence.engine import postgresql_engine, sqlite_engine
 from frontdesk.persistence.house_file import OpenedHouse, close_house
 from frontdesk.persistence.house_place import HousePlace
+from frontdesk.persistence.place_check import keep_reserve, release_reserve
 from frontdesk.persistence.retention import last_verified
 from frontdesk.persistence.session_note import begin_session
 
@@ -65,13 +68,26 @@ class DeskInHouse:
 
 
 class WindowSession(DeskInHouse):
-    """A window's session in a house in a file: its end is noted outside the database, after a last backup."""
+    """A window's session in a house in a file: its end is noted outside the database, after a last backup.
+
+    While it lasts, some space is set aside, so that a disk that fills up lets the day be finished.
+    """
 
     def __init__(self, house: OpenedHouse, caretaker: Caretaker, desk: str, recovery_key: str | None) -> None:
         super().__init__(file_engines(house), caretaker, house.place, str(house.place.database), desk)
         self.recovery_key = recovery_key
         self._house = house
         begin_session(house.place)
+        with suppress(OSError):
+            keep_reserve(house.place)
+
+    def execute(self, command: Command) -> Outcome:
+        try:
+            return super().execute(command)
+        except EnvironmentProblem as problem:
+            if problem.code != "disk_full" or not release_reserve(self._house.place):
+                raise
+            return super().execute(command)
 
     def close(self) -> None:
         """Raises EnvironmentProblem when the last backup failed; the session has ended all the same."""
@@ -79,6 +95,7 @@ class WindowSession(DeskInHouse):
             self.backup()
         finally:
             super().close()
+            release_reserve(self._house.place)
             close_house(self._house)
 
 

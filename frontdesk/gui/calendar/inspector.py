@@ -264,10 +264,6 @@ class BookingInspector(QFrame):
         """Whether what is done with a repeated booking is meant for the whole row."""
         return self.series_box.isVisibleTo(self) and self.series_radio.isChecked()
 
-    @property
-    def has_text_focus(self) -> bool:
-        return isinstance(self.focusWidget(), (QLineEdit, QPlainTextEdit)) and self.isAncestorOf(self.focusWidget())
-
     def focus_title(self) -> None:
         self.title_edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self.title_edit.selectAll()
