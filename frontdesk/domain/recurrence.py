@@ -1,4 +1,4 @@
-"""Repetition in wall-clock time: the part of RFC 5545's RRULE a house needs, never without an end.
+"""Repetition in wall-clock time (RFC 5545): a rule, extra dates and exceptions, never without an end.
 
 A booking "every Tuesday at nine" is at nine on the wall in summer and winter; instants follow from the zone.
 """
@@ -6,93 +6,169 @@ A booking "every Tuesday at nine" is at nine on the wall in summer and winter; i
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import islice
-from typing import Any, Literal
+from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule
 
-from frontdesk.domain.clock_time import from_local
+from frontdesk.domain.clock_time import HOUSE_ZONE, from_local
 from frontdesk.domain.errors import InvalidInput
+from frontdesk.domain.recurrence_rule import (
+    MOST_OCCURRENCES,
+    Frequency,
+    Rule,
+    WeekdayPart,
+    format_rule,
+    parse_rule,
+    weekly_until,
+)
 from frontdesk.domain.time_span import TimeSpan
 
-MOST_OCCURRENCES = 1000
+__all__ = [
+    "HORIZON",
+    "MOST_OCCURRENCES",
+    "Dates",
+    "Frequency",
+    "Recurrence",
+    "Rule",
+    "WeekdayPart",
+    "dates_of",
+    "format_recurrence",
+    "format_rule",
+    "occurrences",
+    "parse_recurrence",
+    "parse_rule",
+    "rule_starts",
+    "weekly_until",
+]
+
 HORIZON = relativedelta(months=24)
 
-_FREQUENCIES: dict[str, Literal[0, 1, 2, 3]] = {"DAILY": DAILY, "WEEKLY": WEEKLY, "MONTHLY": MONTHLY, "YEARLY": YEARLY}
-_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_FREQUENCIES: dict[Frequency, Literal[0, 1, 2, 3]] = {
+    Frequency.DAILY: DAILY,
+    Frequency.WEEKLY: WEEKLY,
+    Frequency.MONTHLY: MONTHLY,
+    Frequency.YEARLY: YEARLY,
+}
 _DAYS = (MO, TU, WE, TH, FR, SA, SU)
-_BYDAY = re.compile(r"([+-]?[1-9]\d?)?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
-_UNTIL = re.compile(r"(\d{8})(T\d{6}Z)?", re.ASCII)
+_LINE = re.compile(r"(RRULE|RDATE|EXDATE)((?:;[A-Z]+=[^:;]+)*):(.+)", re.ASCII)
+_VALUE = re.compile(r"\d{8}(T\d{6})?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
-class WeekdayPart:
-    """One entry of BYDAY: ISO weekday from 0 (Monday), and which of the month or year (0 for every one)."""
+class Recurrence:
+    """What repeats, in naive wall-clock time: a rule, dates besides it, and what is left out of both.
 
-    weekday: int
-    nth: int = 0
+    A date in ``excluded`` leaves out the whole day, a datetime the occurrence that begins then. Without a rule it is
+    the start and the extra dates.
+    """
+
+    rule: Rule | None
+    extra: tuple[datetime, ...] = ()
+    excluded: tuple[date | datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A parsed RRULE. ``until`` is a local date, that day included, or an aware instant, itself included."""
+class Dates:
+    """Every occurrence in order. ``moved_start``: the wished start is none of them, for it was off the rule."""
 
-    frequency: str
-    interval: int = 1
-    count: int | None = None
-    until: date | datetime | None = None
-    by_day: tuple[WeekdayPart, ...] = ()
-    by_month_day: tuple[int, ...] = ()
-    by_month: tuple[int, ...] = ()
-    week_start: int = 0
+    spans: tuple[TimeSpan, ...]
+    moved_start: bool
+
+    @property
+    def first(self) -> TimeSpan:
+        return self.spans[0]
 
 
-def weekly_until(day: date) -> str:
-    """The RRULE for "every week until" and including a day."""
-    return f"FREQ=WEEKLY;UNTIL={day:%Y%m%d}"
-
-
-def parse_rule(text: str) -> Rule:
-    """Reads FREQ (DAILY or coarser), INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH and WKST.
+def parse_recurrence(text: str) -> Recurrence:
+    """Reads lines ``RRULE:…``, ``RDATE:…`` and ``EXDATE:…`` in local wall-clock time; a bare RRULE is a line too.
 
     Raises:
-        InvalidInput: field ``rule``; ``malformed``, ``unsupported`` (a part or frequency we do not do), ``bad_value``,
-            ``too_many`` (COUNT above 1000), ``until_and_count``, or ``endless`` (neither of them).
+        InvalidInput: field ``rule``, as `parse_rule`; also ``malformed`` for another line, a second RRULE or none of
+            them, ``bad_value`` for what is no date, ``too_many`` above 1000 dates.
     """
-    parts = _parts(text)
-    fields = {_PARTS[name][0]: _PARTS[name][1](name, value) for name, value in parts.items()}
-    if "frequency" not in fields:
+    lines = [_line(line) for line in text.upper().split("\n") if line.strip()]
+    rules = [value for name, value in lines if name == "RRULE"]
+    if not lines or len(rules) > 1:
         raise InvalidInput("rule", "malformed", text)
-    rule = Rule(**fields)
-    _refuse_nonsense(rule, text)
-    return rule
+    extra = _values(value for name, value in lines if name == "RDATE")
+    starts = tuple(value for value in extra if isinstance(value, datetime))
+    if len(starts) < len(extra):
+        raise InvalidInput("rule", "bad_value", "RDATE")
+    excluded = _values(value for name, value in lines if name == "EXDATE")
+    return Recurrence(parse_rule(rules[0]) if rules else None, starts, excluded)
 
 
-def occurrences(rule: Rule, start_local: datetime, duration: timedelta, zone: ZoneInfo) -> list[TimeSpan]:
-    """Every date of the rule from ``start_local`` (naive wall-clock time in *zone*) on, in order.
+def format_recurrence(recurrence: Recurrence) -> str:
+    """The lines that `parse_recurrence` reads as the same recurrence; empty for one that repeats nothing."""
+    days = [day for day in recurrence.excluded if not isinstance(day, datetime)]
+    moments = [moment for moment in recurrence.excluded if isinstance(moment, datetime)]
+    lines = (
+        ("RRULE", format_rule(recurrence.rule) if recurrence.rule else ""),
+        ("RDATE", ",".join(f"{moment:%Y%m%dT%H%M%S}" for moment in recurrence.extra)),
+        ("EXDATE;VALUE=DATE", ",".join(f"{day:%Y%m%d}" for day in days)),
+        ("EXDATE", ",".join(f"{moment:%Y%m%dT%H%M%S}" for moment in moments)),
+    )
+    return "\n".join(f"{name}:{value}" for name, value in lines if value)
+
+
+def dates_of(recurrence: Recurrence, start_local: datetime, duration: timedelta, zone: ZoneInfo = HOUSE_ZONE) -> Dates:
+    """Every occurrence from ``start_local`` (naive wall-clock time in *zone*) on, extra dates before it included.
 
     A start that is not on the rule moves to the rule's first date. Each occurrence begins at the same time on the wall
-    and lasts exactly *duration* (RFC 5545, 3.8.5.3); a start the spring change skips is an hour later.
+    and lasts exactly *duration* (RFC 5545, 3.8.5.3); a start the spring change skips is an hour later. COUNT counts
+    what the rule gives, before exceptions and without extra dates.
 
     Raises:
-        InvalidInput: field ``rule``; ``too_far`` when it goes on beyond 24 months, ``no_dates`` when it has none.
+        InvalidInput: field ``rule``; ``too_far`` when it goes beyond 24 months, ``no_dates`` when nothing is left,
+            ``too_many`` above 1000 occurrences.
+    """
+    by_rule = _by_rule(recurrence.rule, start_local, zone)
+    horizon = start_local + HORIZON
+    if any(abs(extra.date() - start_local.date()) > horizon - start_local for extra in recurrence.extra):
+        raise InvalidInput("rule", "too_far", horizon.date())
+    excluded = frozenset(recurrence.excluded)
+    kept = {
+        from_local(start.date(), start.time(), zone)
+        for start in (*by_rule, *recurrence.extra)
+        if start not in excluded and start.date() not in excluded
+    }
+    if not kept:
+        raise InvalidInput("rule", "no_dates")
+    if len(kept) > MOST_OCCURRENCES:
+        raise InvalidInput("rule", "too_many", len(kept))
+    spans = tuple(TimeSpan(instant, instant + duration) for instant in sorted(kept))
+    return Dates(spans, start_local not in by_rule and start_local not in recurrence.extra)
+
+
+def occurrences(rule: Rule, start_local: datetime, duration: timedelta, zone: ZoneInfo = HOUSE_ZONE) -> list[TimeSpan]:
+    """Every date of a bare rule. Raises like `dates_of`."""
+    return list(dates_of(Recurrence(rule), start_local, duration, zone).spans)
+
+
+def rule_starts(rule: Rule, start_local: datetime, zone: ZoneInfo = HOUSE_ZONE) -> list[datetime]:
+    """The naive starts that a rule gives from ``start_local`` on, in order; none when it has no dates.
+
+    Raises:
+        InvalidInput: field ``rule``; ``too_far`` when it goes on beyond 24 months.
     """
     horizon = start_local + HORIZON
     _refuse_far_until(rule, horizon)
     starts = list(islice(_wall_clock_starts(rule, start_local, horizon), rule.count or MOST_OCCURRENCES))
-    instants = [from_local(start.date(), start.time(), zone) for start in starts]
     if isinstance(rule.until, datetime):
-        instants = [instant for instant in instants if instant <= rule.until]
-    if not instants:
-        raise InvalidInput("rule", "no_dates")
-    if rule.count is not None and len(instants) < rule.count:
+        return [start for start in starts if from_local(start.date(), start.time(), zone) <= rule.until]
+    if starts and rule.count is not None and len(starts) < rule.count:
         raise InvalidInput("rule", "too_far", horizon.date())
-    return [TimeSpan(instant, instant + duration) for instant in instants]
+    return starts
+
+
+def _by_rule(rule: Rule | None, start_local: datetime, zone: ZoneInfo) -> Sequence[datetime]:
+    return [start_local] if rule is None else rule_starts(rule, start_local, zone)
 
 
 def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> Iterator[datetime]:
@@ -107,6 +183,7 @@ def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> 
             interval=rule.interval,
             wkst=_DAYS[rule.week_start],
             until=end,
+            bysetpos=rule.by_position or None,
             bymonth=rule.by_month or None,
             bymonthday=rule.by_month_day or None,
             byweekday=[_DAYS[part.weekday](part.nth) if part.nth else _DAYS[part.weekday] for part in rule.by_day]
@@ -122,90 +199,31 @@ def _refuse_far_until(rule: Rule, horizon: datetime) -> None:
         raise InvalidInput("rule", "too_far", horizon.date())
 
 
-def _parts(text: str) -> dict[str, str]:
-    pairs = [part.partition("=") for part in text.strip().upper().removeprefix("RRULE:").strip(";").split(";")]
-    for name, equals, value in pairs:
-        if not (name and equals and value):
-            raise InvalidInput("rule", "malformed", text)
-        if name not in _PARTS:
-            raise InvalidInput("rule", "unsupported", name)
-    parts = {name: value for name, _, value in pairs}
-    if len(parts) < len(pairs):
-        raise InvalidInput("rule", "malformed", text)
-    return parts
+def _line(line: str) -> tuple[str, str]:
+    """Name and value; what a parameter says of the kind of value is seen in the value itself."""
+    stripped = line.strip()
+    if ":" not in stripped:
+        return "RRULE", stripped
+    found = _LINE.fullmatch(stripped)
+    if found is None or found[2] not in ("", ";VALUE=DATE", ";VALUE=DATE-TIME"):
+        raise InvalidInput("rule", "malformed", line)
+    return found[1], found[3]
 
 
-def _refuse_nonsense(rule: Rule, text: str) -> None:
-    if rule.count is not None and rule.until is not None:
-        raise InvalidInput("rule", "until_and_count", text)
-    if rule.count is None and rule.until is None:
-        raise InvalidInput("rule", "endless", text)
-    if rule.count is not None and rule.count > MOST_OCCURRENCES:
-        raise InvalidInput("rule", "too_many", rule.count)
-    # RFC 5545, 3.3.10: "the second Tuesday" means something within months and years, a day of the month not in weeks.
-    if rule.frequency in ("DAILY", "WEEKLY") and any(part.nth for part in rule.by_day):
-        raise InvalidInput("rule", "unsupported", "BYDAY")
-    if rule.frequency == "WEEKLY" and rule.by_month_day:
-        raise InvalidInput("rule", "unsupported", "BYMONTHDAY")
+def _values(lists: Iterable[str]) -> tuple[date | datetime, ...]:
+    entries = [entry for listed in lists for entry in listed.split(",")]
+    if len(entries) > MOST_OCCURRENCES:
+        raise InvalidInput("rule", "too_many", len(entries))
+    return tuple(map(_value, entries))
 
 
-def _frequency(_name: str, value: str) -> str:
-    if value not in _FREQUENCIES:
-        raise InvalidInput("rule", "unsupported", value)
-    return value
-
-
-def _whole(name: str, value: str) -> int:
-    if not re.fullmatch(r"[1-9]\d{0,3}", value, re.ASCII):
-        raise InvalidInput("rule", "bad_value", f"{name}={value}")
-    return int(value)
-
-
-def _until(name: str, value: str) -> date | datetime:
-    found = _UNTIL.fullmatch(value)
+def _value(text: str) -> date | datetime:
+    found = _VALUE.fullmatch(text)
     try:
         if found is None:
-            raise ValueError(value)
-        if found[2] is None:
-            return datetime.strptime(value, "%Y%m%d").date()  # noqa: DTZ007 - a date has no zone
-        return datetime.strptime(value, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
+            raise ValueError(text)
+        if found[1] is None:
+            return datetime.strptime(text, "%Y%m%d").date()  # noqa: DTZ007 - a date has no zone
+        return datetime.strptime(text, "%Y%m%dT%H%M%S")  # noqa: DTZ007 - the clock on the wall
     except ValueError:
-        raise InvalidInput("rule", "bad_value", f"{name}={value}") from None
-
-
-def _by_day(name: str, value: str) -> tuple[WeekdayPart, ...]:
-    found = [_BYDAY.fullmatch(entry) for entry in value.split(",")]
-    matches = [match for match in found if match is not None]
-    parts = tuple(WeekdayPart(_WEEKDAYS.index(match[2]), int(match[1] or 0)) for match in matches)
-    if len(matches) < len(found) or any(abs(part.nth) > 53 for part in parts):
-        raise InvalidInput("rule", "bad_value", f"{name}={value}")
-    return parts
-
-
-def _numbers(low: int, high: int) -> Callable[[str, str], tuple[int, ...]]:
-    def read(name: str, value: str) -> tuple[int, ...]:
-        entries = value.split(",")
-        numbers = tuple(int(entry) for entry in entries if re.fullmatch(r"[+-]?\d{1,2}", entry, re.ASCII))
-        if len(numbers) < len(entries) or not all(number and low <= number <= high for number in numbers):
-            raise InvalidInput("rule", "bad_value", f"{name}={value}")
-        return numbers
-
-    return read
-
-
-def _week_start(name: str, value: str) -> int:
-    if value not in _WEEKDAYS:
-        raise InvalidInput("rule", "bad_value", f"{name}={value}")
-    return _WEEKDAYS.index(value)
-
-
-_PARTS: dict[str, tuple[str, Callable[[str, str], Any]]] = {
-    "FREQ": ("frequency", _frequency),
-    "INTERVAL": ("interval", _whole),
-    "COUNT": ("count", _whole),
-    "UNTIL": ("until", _until),
-    "BYDAY": ("by_day", _by_day),
-    "BYMONTHDAY": ("by_month_day", _numbers(-31, 31)),
-    "BYMONTH": ("by_month", _numbers(1, 12)),
-    "WKST": ("week_start", _week_start),
-}
+        raise InvalidInput("rule", "bad_value", text) from None

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -18,14 +17,6 @@ from frontdesk.gui.planning.ways_panel import WaysPanel
 from tests.support.timeline import occurrence, span
 
 WANTED = span("12:00", "14:30")
-
-
-@pytest.fixture(autouse=True)
-def _danish() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.Danish))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(
