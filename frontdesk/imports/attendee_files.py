@@ -6,8 +6,7 @@ from pathlib import Path
 
 from frontdesk.application.attendee_lists import AttendeeListPreview, preview
 from frontdesk.application.delimited_text import LARGEST_FILE, rows_of
-from frontdesk.domain.errors import InvalidInput
-from frontdesk.imports.confined import run_confined
+from frontdesk.imports.confined import bytes_of, run_confined
 
 
 def read_attendee_list(path: Path) -> AttendeeListPreview:
@@ -22,17 +21,4 @@ def read_attendee_list(path: Path) -> AttendeeListPreview:
 
 def read_here(path: Path) -> AttendeeListPreview:
     """The same in this process. Raises InvalidInput as above, less ``took_too_long``."""
-    return preview(rows_of(_bytes_of(path)))
-
-
-def _bytes_of(path: Path) -> bytes:
-    """At most one byte beyond the limit is read, however large the file is or grows."""
-    try:
-        if path.exists() and not path.is_file():
-            raise InvalidInput("file", "unreadable", path.name)
-        with path.open("rb") as file:
-            return file.read(LARGEST_FILE + 1)
-    except FileNotFoundError:
-        raise InvalidInput("file", "missing", path.name) from None
-    except OSError as error:
-        raise InvalidInput("file", "unreadable", path.name) from error
+    return preview(rows_of(bytes_of(path, LARGEST_FILE)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -17,15 +18,26 @@ T = TypeVar("T")
 
 DEADLINE_S = 60.0
 MEMORY_BYTES = 512 * 1024 * 1024
+LARGEST_ANSWER = 64 * 1024 * 1024
+
+_LOOK_UP_S = 0.1
 
 Reader = Callable[[Path], object]
 
 
-def run_confined(reader: Reader, path: Path, answer: type[T], deadline_s: float = DEADLINE_S) -> T:
+def run_confined(
+    reader: Reader,
+    path: Path,
+    answer: type[T],
+    deadline_s: float = DEADLINE_S,
+    given_up: Callable[[], bool] | None = None,
+) -> T:
     """Calls *reader* (a module-level function) with *path* in a fresh process and returns its answer.
 
-    Raises InvalidInput: the reader's own, or field ``file``, ``took_too_long`` or ``unreadable`` when the process
-    ended without an answer.
+    ``given_up`` is asked now and then; once it says so, nobody waits any more.
+
+    Raises InvalidInput: the reader's own, or field ``file``, ``took_too_long``, ``given_up``, ``too_large`` for an
+    answer beyond 64 MiB, or ``unreadable`` when the process ended without one.
     """
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
@@ -33,7 +45,8 @@ def run_confined(reader: Reader, path: Path, answer: type[T], deadline_s: float 
     child.start()
     theirs.close()
     try:
-        return _answer(ours, answer, deadline_s)
+        _wait(ours, deadline_s, given_up)
+        return _answer(ours, answer)
     finally:
         child.kill()
         child.join()
@@ -41,13 +54,38 @@ def run_confined(reader: Reader, path: Path, answer: type[T], deadline_s: float 
         ours.close()
 
 
-def _answer(connection: Connection, answer: type[T], deadline_s: float) -> T:
-    if not connection.poll(deadline_s):
-        raise InvalidInput("file", "took_too_long")
+def bytes_of(path: Path, largest: int) -> bytes:
+    """What a file holds: at most one byte beyond the limit is read, however large the file is or grows.
+
+    Raises InvalidInput: field ``file``, ``missing`` or ``unreadable``.
+    """
     try:
-        body = connection.recv_bytes()
+        if path.exists() and not path.is_file():
+            raise InvalidInput("file", "unreadable", path.name)
+        with path.open("rb") as file:
+            return file.read(largest + 1)
+    except FileNotFoundError:
+        raise InvalidInput("file", "missing", path.name) from None
+    except OSError as error:
+        raise InvalidInput("file", "unreadable", path.name) from error
+
+
+def _wait(connection: Connection, deadline_s: float, given_up: Callable[[], bool] | None) -> None:
+    end = time.monotonic() + deadline_s
+    while not connection.poll(min(_LOOK_UP_S, max(end - time.monotonic(), 0))):
+        if given_up is not None and given_up():
+            raise InvalidInput("file", "given_up")
+        if time.monotonic() >= end:
+            raise InvalidInput("file", "took_too_long")
+
+
+def _answer(connection: Connection, answer: type[T]) -> T:
+    try:
+        body = connection.recv_bytes(LARGEST_ANSWER)
     except EOFError:
         raise InvalidInput("file", "unreadable") from None
+    except OSError:
+        raise InvalidInput("file", "too_large") from None
     if body[:1] == _REFUSED:
         raise InvalidInput(*msgspec.json.decode(body[1:], type=tuple[str, str, str | int | None]))
     return msgspec.json.decode(body[1:], type=answer)
