@@ -13,10 +13,41 @@ from frontdesk.domain.time_span import TimeSpan
 
 
 @dataclass(frozen=True, slots=True)
-class BookRooms(Command):
-    """Books rooms together, once or by ``rule`` (an RFC 5545 RRULE such as ``FREQ=WEEKLY;UNTIL=20261218``).
+class EquipmentWish:
+    """So many units of a type of movable equipment; which ones is chosen when it is booked."""
 
-    ``span`` is the first occurrence without set-up and tear-down; with a rule its local wall-clock time is repeated.
+    type: str
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class RuleOverride:
+    """A house rule that is set aside for once, and why."""
+
+    rule_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class DateChoice:
+    """What is done with one date of a series: the one that the rule puts at ``original``.
+
+    Skipped, it is remembered and offered when it becomes free; with ``span`` or ``room_ids`` it lies elsewhere.
+    """
+
+    original: datetime
+    skip: bool = False
+    span: TimeSpan | None = None
+    room_ids: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BookRooms(Command):
+    """Books rooms together, once or by ``rule``: lines of RFC 5545 such as ``FREQ=WEEKLY;UNTIL=20261218``.
+
+    ``span`` is the first occurrence without set-up and tear-down; with a rule its local wall-clock time is repeated,
+    each date as ``choices`` say. ``seating`` is one of the room's. ``wish`` is the token of one wish: what was refused
+    and then granted otherwise is told together. ``as_request`` asks for what a rule would refuse.
     """
 
     room_ids: tuple[int, ...]
@@ -28,6 +59,12 @@ class BookRooms(Command):
     note: str = ""
     setup_minutes: int = 0
     teardown_minutes: int = 0
+    seating: str = ""
+    equipment: tuple[EquipmentWish, ...] = ()
+    choices: tuple[DateChoice, ...] = ()
+    overrides: tuple[RuleOverride, ...] = ()
+    wish: str = ""
+    as_request: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +83,97 @@ class OccurrenceMove:
 
 @dataclass(frozen=True, slots=True)
 class MoveOccurrences(Command):
-    """Moves or resizes occurrences, all or none: one that was dragged, or a series along itself."""
+    """Moves or resizes occurrences, all or none and of any series: one that was dragged, or all that must give way.
+
+    They may change places with each other.
+    """
 
     moves: tuple[OccurrenceMove, ...]
+    overrides: tuple[RuleOverride, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CopyOccurrence(Command):
+    """The same booking once more, elsewhere: words, seating, equipment and margins are copied, people are not."""
+
+    occurrence_id: int
+    resource_ids: tuple[int, ...]
+    span: TimeSpan
+    overrides: tuple[RuleOverride, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SplitOccurrence(Command):
+    """Cuts one occurrence in two at an instant inside it; the later part is a booking of its own, words and all."""
+
+    occurrence_id: int
+    at: datetime
+    expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimContent:
+    """What an occurrence occupies of one resource, or would if it held."""
+
+    resource_id: int
+    blocked: TimeSpan
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OccurrenceContent:
+    """All that an occurrence is, as it stands: what an undo brings back.
+
+    The words are those of this occurrence alone, None where it has the series'. ``used_from`` and ``used_until``: when
+    the room was really taken into use and left.
+    """
+
+    occurrence_id: int
+    series_id: int
+    original: datetime
+    span: TimeSpan
+    state: OccurrenceState
+    detached: bool
+    version: int
+    title: str | None
+    organizer: str | None
+    party_size: int | None
+    note: str | None
+    used_from: datetime | None
+    used_until: datetime | None
+    claims: tuple[ClaimContent, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesContent:
+    """The agreement of a series as it stands; ``start_local`` is naive wall-clock time."""
+
+    series_id: int
+    title: str
+    organizer: str
+    party_size: int | None
+    note: str
+    rule: str | None
+    start_local: datetime
+    duration: timedelta
+    setup_minutes: int
+    teardown_minutes: int
+    seating: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreBookings(Command):
+    """Puts series and occurrences to the given content, all or none: how larger changes are taken back and redone.
+
+    ``series_expected`` and ``expected`` are the versions they must have now, in the same order. Receipt: BookingReceipt
+    of the first occurrence's series.
+    """
+
+    series: tuple[SeriesContent, ...]
+    series_expected: tuple[int, ...]
+    occurrences: tuple[OccurrenceContent, ...]
+    expected: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +244,8 @@ class DescribedReceipt(Receipt):
 class PlannedOccurrence:
     """One occurrence as a calendar shows it. ``organizer`` is the client for an appointment.
 
-    ``span`` is the use itself; ``blocked`` also holds set-up, tear-down and the turnover gap.
+    ``span`` is the use itself; ``blocked`` also holds set-up, tear-down and the turnover gap. ``used_from`` and
+    ``used_until`` are when it was really taken into use and left, if that was told.
     """
 
     occurrence_id: int
@@ -137,6 +263,13 @@ class PlannedOccurrence:
     resource_ids: tuple[int, ...]
     repeats: bool
     event_id: int | None = None
+    original: datetime | None = None
+    detached: bool = False
+    setup: timedelta = timedelta(0)
+    teardown: timedelta = timedelta(0)
+    seating: str = ""
+    used_from: datetime | None = None
+    used_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

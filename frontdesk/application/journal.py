@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 
-from frontdesk.application.codec import encode
+from frontdesk.application.codec import as_data, encode
 from frontdesk.application.journal_chain import entry_hash, payload_digest
 from frontdesk.application.messages import Command, Outcome
 from frontdesk.application.ports import JournalRow, Work
@@ -34,9 +34,9 @@ def _body(command: Command, outcome: Outcome) -> bytes:
     inverse = outcome.inverse
     return encode(
         {
-            "command": command,
+            "command": as_data(command),
             "label": outcome.label,
             "inverse_name": type(inverse).__name__ if inverse else None,
-            "inverse": inverse,
+            "inverse": as_data(inverse),
         }
     )

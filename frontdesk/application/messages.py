@@ -26,6 +26,8 @@ class Kind(StrEnum):
     SCAN = "scan"
     EVENT = "event"
     REGISTRATION = "registration"
+    RULE = "rule"
+    WAITING = "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,25 @@ class Finding:
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """What the caller gets to know by name; each command's handler says which subclass it returns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts(Receipt):
+    """The receipts of several steps, in their order."""
+
+    steps: tuple[Receipt, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Together(Command):
+    """Several commands as one step: one transaction, one journal entry, one undo. All or none.
+
+    ``verb`` and ``facts`` are its label. A later step sees what an earlier one did. Receipt: Receipts.
+    """
+
+    steps: tuple[Command, ...]
+    verb: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

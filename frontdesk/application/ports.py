@@ -12,12 +12,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
+from frontdesk.application.bookings import OccurrenceContent, SeriesContent
+from frontdesk.application.house import RoomDetails
 from frontdesk.application.messages import Query
 from frontdesk.domain.badge import BadgeKind
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
-from frontdesk.domain.calendar_days import ClosingDay, WeekdayHours
+from frontdesk.domain.calendar_days import ClosingDay, Season, WeekdayHours, YearlyClosing
 from frontdesk.domain.check_in import Answer, Direction, Presence
-from frontdesk.domain.resource import ResourceKind
+from frontdesk.domain.resource import ResourceKind, Seating
 from frontdesk.domain.time_span import TimeSpan
 
 T = TypeVar("T")
@@ -25,13 +27,19 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class ResourceFacts:
-    """A room or advisor as a booking needs it; an advisor has no capacity (0) and no turnover."""
+    """A resource as a booking needs it; only rooms have a capacity (of the usual seating), seatings and a turnover.
+
+    ``parts`` are the rooms that a combined room occupies instead of itself.
+    """
 
     id: int
     kind: ResourceKind
     name: str
     capacity: int
     turnover: timedelta
+    seatings: tuple[Seating, ...] = ()
+    parts: tuple[int, ...] = ()
+    type: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +57,18 @@ class NewSeries:
     zone: str
     setup_minutes: int
     teardown_minutes: int
+    seating: str = ""
+    follows_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewOccurrence:
+    """One date of a series: where it lies, and where its rule put it (``original``)."""
+
+    span: TimeSpan
+    original: datetime
+    state: OccurrenceState = OccurrenceState.CONFIRMED
+    detached: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +82,9 @@ class SeriesFacts:
     rule: str | None
     setup: timedelta
     teardown: timedelta
+    seating: str
+    start_local: datetime
+    duration: timedelta
     version: int
 
 
@@ -69,6 +92,7 @@ class SeriesFacts:
 class OccurrenceFacts:
     id: int
     series_id: int
+    original: datetime
     span: TimeSpan
     state: OccurrenceState
     detached: bool
@@ -97,7 +121,7 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The state an occurrence comes to, and the version of that."""
+    """The state an occurrence comes to, and the version of that. What it claims holds as the state says."""
 
     occurrence_id: int
     state: OccurrenceState
@@ -133,11 +157,29 @@ class HouseRecords(Protocol):
     def setting(self, key: str) -> str | None: ...
     def keep_setting(self, key: str, value: str) -> None: ...
     def slugs(self) -> frozenset[str]: ...
-    def add_room(self, slug: str, name: str, capacity: int, floor: str, turnover_minutes: int) -> int: ...
+    def add_room(self, slug: str, room: RoomDetails) -> int: ...
+    def room(self, room_id: int) -> RoomDetails | None: ...
+    def change_room(self, room_id: int, room: RoomDetails) -> None: ...
+    def add_equipment(self, slug: str, name: str, type_: str, note: str) -> int: ...
+    def retired(self, resource_id: int) -> bool | None:
+        """Whether a resource is out of use; None when there is none."""
+
+    def retire(self, resource_id: int, retired: bool) -> None: ...
+    def units(self, type_: str) -> tuple[int, ...]:
+        """The units of a type of equipment that are in use."""
+
+    def add_photo(self, room_id: int, caption: str, image: bytes) -> int: ...
+    def show_photo(self, photo_id: int, shown: bool) -> bool | None:
+        """Whether it was shown before; None when there is no such photo."""
+
     def add_advisor(self, slug: str, name: str, topics: Sequence[str], email: str) -> int: ...
     def resources(self, resource_ids: Sequence[int]) -> Mapping[int, ResourceFacts]: ...
     def hours(self) -> tuple[WeekdayHours, ...]: ...
     def replace_hours(self, week: Iterable[WeekdayHours]) -> None: ...
+    def seasons(self) -> tuple[Season, ...]: ...
+    def replace_seasons(self, seasons: Iterable[Season]) -> None: ...
+    def yearly_closings(self) -> tuple[YearlyClosing, ...]: ...
+    def replace_yearly_closings(self, days: Iterable[YearlyClosing]) -> None: ...
     def closing_days(self, first: date, last: date) -> tuple[ClosingDay, ...]: ...
     def keep_closing_day(self, closing: ClosingDay) -> None: ...
     def drop_closing_day(self, day: date) -> None: ...
@@ -147,7 +189,9 @@ class BookingRecords(Protocol):
     def add_series(self, series: NewSeries) -> int: ...
     def series(self, series_id: int) -> SeriesFacts | None: ...
     def describe(self, series_id: int, words: SeriesWords, version: int) -> None: ...
-    def add_occurrences(self, series_id: int, spans: Sequence[TimeSpan]) -> tuple[int, ...]: ...
+    def add_occurrences(self, series_id: int, dates: Sequence[NewOccurrence]) -> tuple[int, ...]:
+        """Their ids, in the order given."""
+
     def occurrences(self, occurrence_ids: Sequence[int]) -> tuple[OccurrenceFacts, ...]:
         """Those of the ids that exist, in the order asked."""
 
@@ -156,11 +200,26 @@ class BookingRecords(Protocol):
     def set_states(self, standings: Sequence[Standing]) -> None:
         """Sets states and with them whether the claims hold. Raises OverlapRefused."""
 
-    def hold(self, claims: Sequence[Claim]) -> None:
-        """Adds claims. Raises OverlapRefused."""
+    def hold(self, claims: Sequence[Claim], *, holds: bool = True) -> None:
+        """Adds claims; those that do not hold are kept for when they may. Raises OverlapRefused."""
 
     def replace_claims(self, occurrence_ids: Sequence[int], claims: Sequence[Claim]) -> None:
         """Releases all that these occurrences claim, then holds the new claims. Raises OverlapRefused."""
+
+    def series_content(self, series_ids: Sequence[int]) -> tuple[SeriesContent, ...]:
+        """Those of the series that exist, in the order asked."""
+
+    def content(self, occurrence_ids: Sequence[int]) -> tuple[OccurrenceContent, ...]:
+        """Those of the occurrences that exist, in the order asked."""
+
+    def put_series(self, contents: Sequence[SeriesContent]) -> None:
+        """Sets series to this content, version included."""
+
+    def put(self, contents: Sequence[OccurrenceContent]) -> None:
+        """Sets occurrences to this content, claims and version included. Raises OverlapRefused."""
+
+    def holding(self, resource_ids: Sequence[int], during: TimeSpan) -> tuple[Claim, ...]:
+        """What holds any of these resources at any time of a span."""
 
     def add_appointment(self, series_id: int, advisor_id: int, person_id: int, topic: str) -> None: ...
 

@@ -16,6 +16,7 @@ class SeriesKind(StrEnum):
     BOOKING = "booking"
     APPOINTMENT = "appointment"
     EVENT = "event"
+    CLOSURE = "closure"  # rooms out of order: nobody's use, but nobody else's either
 
 
 class OccurrenceState(StrEnum):

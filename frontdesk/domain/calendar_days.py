@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 
-from frontdesk.domain.clock_time import from_local
+from frontdesk.domain.clock_time import from_local, local_date
 from frontdesk.domain.time_span import TimeSpan
 
 
@@ -32,6 +32,48 @@ class ClosingDay:
     reason: str
     opens: time | None = None
     closes: time | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class MonthDay:
+    """A day of every year. 29 February exists in leap years only."""
+
+    month: int
+    day: int
+
+    @classmethod
+    def of(cls, day: date) -> MonthDay:
+        return cls(day.month, day.day)
+
+
+@dataclass(frozen=True, slots=True)
+class YearlyClosing:
+    """A day of every year the house is closed, or open from ``opens`` to ``closes`` only: Christmas Eve, 1 May.
+
+    It says more than a public holiday on the same date: with hours, the house is open then.
+    """
+
+    on: MonthDay
+    reason: str
+    opens: time | None = None
+    closes: time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """Other weekly hours from ``first`` to ``last``, both included, every year; it may run over New Year."""
+
+    id: int
+    name: str
+    first: MonthDay
+    last: MonthDay
+    week: tuple[WeekdayHours, ...]
+
+    def holds(self, day: date) -> bool:
+        on = MonthDay.of(day)
+        if self.first <= self.last:
+            return self.first <= on <= self.last
+        return on >= self.first or on <= self.last
 
 
 @lru_cache(maxsize=64)
@@ -57,30 +99,47 @@ def _denmark() -> Callable[..., Mapping[date, str]]:
 
 
 class OpeningHours:
-    """Answers when the house is open, from its week, its closing days and the public holidays."""
+    """Answers when the house is open, from its week, its seasons, its closing days and the public holidays.
 
-    def __init__(self, week: Iterable[WeekdayHours], closing_days: Iterable[ClosingDay]) -> None:
-        self._week: dict[int, list[WeekdayHours]] = {}
-        for hours in week:
-            self._week.setdefault(hours.weekday, []).append(hours)
+    A closing day by date is stronger than one of every year, that than a public holiday, and a season's week than the
+    usual one; of two seasons on a day the first given decides.
+    """
+
+    def __init__(
+        self,
+        week: Iterable[WeekdayHours],
+        closing_days: Iterable[ClosingDay],
+        seasons: Iterable[Season] = (),
+        yearly: Iterable[YearlyClosing] = (),
+    ) -> None:
+        self._week = _by_weekday(week)
+        self._seasons = [(season, _by_weekday(season.week)) for season in seasons]
         self._closing = {closing.day: closing for closing in closing_days}
+        self._yearly = {closing.on: closing for closing in yearly}
 
     def closed_because(self, day: date) -> str | None:
         """Why a day that would be open is closed the whole day; None on other days."""
-        closing = self._closing.get(day)
-        if closing is not None:
-            return None if closing.opens else closing.reason
-        return public_holidays(day.year).get(day) if day.isoweekday() in self._week else None
+        special = self._special(day)
+        if special is not None:
+            return None if special.opens else special.reason
+        return public_holidays(day.year).get(day) if day.isoweekday() in self._week_of(day) else None
 
     def open_spans(self, day: date) -> tuple[TimeSpan, ...]:
         """The open stretches of a local day, in order."""
-        closing = self._closing.get(day)
-        if closing is not None:
-            return _span(day, closing.opens, closing.closes)
+        special = self._special(day)
+        if special is not None:
+            return _span(day, special.opens, special.closes)
         if day in public_holidays(day.year):
             return ()
+        week = self._week_of(day)
         return tuple(
-            TimeSpan(from_local(day, h.opens), from_local(day, h.closes)) for h in self._week.get(day.isoweekday(), ())
+            TimeSpan(from_local(day, h.opens), from_local(day, h.closes)) for h in week.get(day.isoweekday(), ())
+        )
+
+    def is_open(self, span: TimeSpan) -> bool:
+        """Whether the house is open all through a span."""
+        return any(
+            open_.start <= span.start and span.end <= open_.end for open_ in self.open_spans(local_date(span.start))
         )
 
     def open_time(self, days: Sequence[date]) -> timedelta:
@@ -88,11 +147,25 @@ class OpeningHours:
         return sum((span.duration for day in days for span in self.open_spans(day)), timedelta())
 
     def clock_range(self) -> tuple[time, time]:
-        """The earliest opening and latest closing of the week; 08–17 for a house without hours."""
-        hours = [entry for day in self._week.values() for entry in day]
+        """The earliest opening and latest closing of the week, seasons included; 08–17 for a house without hours."""
+        weeks = [self._week, *(week for _, week in self._seasons)]
+        hours = [entry for week in weeks for day in week.values() for entry in day]
         if not hours:
             return time(8), time(17)
         return min(entry.opens for entry in hours), max(entry.closes for entry in hours)
+
+    def _special(self, day: date) -> ClosingDay | YearlyClosing | None:
+        return self._closing.get(day) or self._yearly.get(MonthDay.of(day))
+
+    def _week_of(self, day: date) -> Mapping[int, Sequence[WeekdayHours]]:
+        return next((week for season, week in self._seasons if season.holds(day)), self._week)
+
+
+def _by_weekday(week: Iterable[WeekdayHours]) -> Mapping[int, Sequence[WeekdayHours]]:
+    found: dict[int, list[WeekdayHours]] = {}
+    for hours in week:
+        found.setdefault(hours.weekday, []).append(hours)
+    return found
 
 
 def _span(day: date, opens: time | None, closes: time | None) -> tuple[TimeSpan, ...]:

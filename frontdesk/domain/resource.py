@@ -1,4 +1,4 @@
-"""What can be occupied: rooms and advisors."""
+"""What can be occupied: rooms, advisors and the units of movable equipment."""
 
 from __future__ import annotations
 
@@ -10,11 +10,24 @@ from enum import StrEnum
 class ResourceKind(StrEnum):
     ROOM = "room"
     ADVISOR = "advisor"
+    EQUIPMENT = "equipment"
+
+
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """One way to set a room up ("Biograf", "U-bord") and how many persons it then seats."""
+
+    name: str
+    capacity: int
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A bookable room. ``capacity`` in persons; ``turnover`` is the gap kept free after each use."""
+    """A bookable room. ``capacity`` in persons, that of its usual seating; ``turnover`` is kept free after each use.
+
+    ``equipment`` is what is fixed in it. A room with ``parts`` is those rooms opened into one: it occupies exactly
+    them and has no turnover of its own.
+    """
 
     id: int
     slug: str
@@ -22,6 +35,26 @@ class Room:
     capacity: int
     floor: str = ""
     turnover: timedelta = timedelta(0)
+    seatings: tuple[Seating, ...] = ()
+    equipment: tuple[str, ...] = ()
+    hearing_loop: bool = False
+    step_free: bool = False
+    note: str = ""
+    parts: tuple[int, ...] = ()
+
+    @property
+    def occupies(self) -> tuple[int, ...]:
+        """The resources a booking of it claims."""
+        return self.parts or (self.id,)
+
+    def seats(self, seating: str = "") -> int:
+        """Persons in a seating; in the usual one when the name is not known here."""
+        return next((one.capacity for one in self.seatings if one.name == seating), self.capacity)
+
+    @property
+    def largest(self) -> int:
+        """Persons in the seating that holds most."""
+        return max((self.capacity, *(one.capacity for one in self.seatings)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +66,14 @@ class Advisor:
     name: str
     topics: tuple[str, ...] = ()
     email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EquipmentUnit:
+    """One movable thing that can be claimed ("Projektor 2"); units of the same ``type`` stand in for each other."""
+
+    id: int
+    slug: str
+    name: str
+    type: str
+    note: str = ""

@@ -9,8 +9,10 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
+from frontdesk.application.bookings import OccurrenceContent, SeriesContent
 from frontdesk.application.ports import (
     Claim,
+    NewOccurrence,
     NewSeries,
     OccurrenceFacts,
     OverlapRefused,
@@ -21,7 +23,9 @@ from frontdesk.application.ports import (
 )
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.persistence.instants import seconds, span
+from frontdesk.persistence import booking_contents as contents
+from frontdesk.persistence.holding import holding, of_these
+from frontdesk.persistence.instants import instant, seconds, span
 from frontdesk.persistence.overlap_guard import OVERLAP_MESSAGE
 from frontdesk.persistence.rows import AnyRow, insert_one
 from frontdesk.persistence.schema import appointment, claim, occurrence, series
@@ -29,8 +33,8 @@ from frontdesk.persistence.schema import appointment, claim, occurrence, series
 _ADD_SERIES = insert(series)
 _ADD_OCCURRENCES = insert(occurrence)
 _ADD_CLAIMS = insert(claim)
-_IDS_OF_SERIES = (
-    select(occurrence.c.id).where(occurrence.c.series_id == bindparam("series_id")).order_by(occurrence.c.recurrence_id)
+_IDS_OF_SERIES = select(occurrence.c.id, occurrence.c.recurrence_id).where(
+    occurrence.c.series_id == bindparam("series_id")
 )
 _SERIES = select(series).where(series.c.id == bindparam("id"))
 _OCCURRENCES = select(occurrence).where(occurrence.c.id.in_(bindparam("ids", expanding=True)))
@@ -47,6 +51,7 @@ _CLAIMED = (
 _CLAIMS = select(claim.c.id, claim.c.resource_id, claim.c.occurrence_id, claim.c.starts_at, claim.c.ends_at).where(
     claim.c.occurrence_id.in_(bindparam("ids", expanding=True))
 )
+_HOLDING = holding(select(claim.c.resource_id, claim.c.occurrence_id, claim.c.starts_at, claim.c.ends_at), of_these)
 _DROP_CLAIMS = delete(claim).where(claim.c.occurrence_id.in_(bindparam("ids", expanding=True)))
 _HOLD = update(claim).where(claim.c.occurrence_id == bindparam("of")).values(holds=bindparam("so"))
 _PLACE = (
@@ -80,6 +85,8 @@ class BookingTables:
             "zone": new.zone,
             "setup_minutes": new.setup_minutes,
             "teardown_minutes": new.teardown_minutes,
+            "seating": new.seating,
+            "follows_id": new.follows_id,
             "version": self._version,
             "created_at": seconds(self._now),
         }
@@ -102,12 +109,14 @@ class BookingTables:
             )
         )
 
-    def add_occurrences(self, series_id: int, spans: Sequence[TimeSpan]) -> tuple[int, ...]:
-        rows = [_new_occurrence(series_id, one, self._version) for one in spans]
+    def add_occurrences(self, series_id: int, dates: Sequence[NewOccurrence]) -> tuple[int, ...]:
+        rows = [_new_occurrence(series_id, one, self._version) for one in dates]
         if len(rows) == 1:
             return (insert_one(self._connection, _ADD_OCCURRENCES, rows[0]),)
         self._connection.execute(_ADD_OCCURRENCES, rows)
-        return tuple(self._connection.scalars(_IDS_OF_SERIES, {"series_id": series_id}))
+        numbered = self._connection.execute(_IDS_OF_SERIES, {"series_id": series_id})
+        ids: dict[int, int] = {recurrence_id: identifier for identifier, recurrence_id in numbered}
+        return tuple(ids[row["recurrence_id"]] for row in rows)
 
     def occurrences(self, occurrence_ids: Sequence[int]) -> tuple[OccurrenceFacts, ...]:
         ids = list(occurrence_ids)
@@ -147,16 +156,47 @@ class BookingTables:
         rows = self._connection.execute(_CLAIMS, {"ids": list(occurrence_ids)})
         return [Claim(row.resource_id, row.occurrence_id, span(row.starts_at, row.ends_at)) for row in rows]
 
-    def hold(self, claims: Sequence[Claim]) -> None:
-        rows = [_new_claim(one) for one in claims]
+    def hold(self, claims: Sequence[Claim], *, holds: bool = True) -> None:
+        if not claims:
+            return
         try:
-            self._connection.execute(_ADD_CLAIMS, rows[0] if len(rows) == 1 else rows)
+            self._connection.execute(_ADD_CLAIMS, [_new_claim(one, holds=holds) for one in claims])
         except DBAPIError as error:
             raise _refused(error, claims) from error
 
     def replace_claims(self, occurrence_ids: Sequence[int], claims: Sequence[Claim]) -> None:
         self._connection.execute(_DROP_CLAIMS, {"ids": list(occurrence_ids)})
         self.hold(claims)
+
+    def holding(self, resource_ids: Sequence[int], during: TimeSpan) -> tuple[Claim, ...]:
+        values = {"ids": list(resource_ids), "first": seconds(during.start), "last": seconds(during.end)}
+        return tuple(
+            Claim(row.resource_id, row.occurrence_id, span(row.starts_at, row.ends_at))
+            for row in self._connection.execute(_HOLDING, values)
+        )
+
+    def series_content(self, series_ids: Sequence[int]) -> tuple[SeriesContent, ...]:
+        return contents.read_series(self._connection, series_ids)
+
+    def content(self, occurrence_ids: Sequence[int]) -> tuple[OccurrenceContent, ...]:
+        return contents.read_occurrences(self._connection, occurrence_ids)
+
+    def put_series(self, wanted: Sequence[SeriesContent]) -> None:
+        contents.write_series(self._connection, wanted)
+
+    def put(self, wanted: Sequence[OccurrenceContent]) -> None:
+        contents.write_occurrences(self._connection, wanted)
+        self._connection.execute(_DROP_CLAIMS, {"ids": [one.occurrence_id for one in wanted]})
+        for holds in (False, True):
+            self.hold(
+                [
+                    Claim(claimed.resource_id, one.occurrence_id, claimed.blocked)
+                    for one in wanted
+                    for claimed in one.claims
+                    if claimed.holds is holds
+                ],
+                holds=holds,
+            )
 
     def add_appointment(self, series_id: int, advisor_id: int, person_id: int, topic: str) -> None:
         self._connection.execute(
@@ -168,26 +208,25 @@ def _refused(error: DBAPIError, claims: Sequence[Claim]) -> Exception:
     return OverlapRefused(claims) if OVERLAP_MESSAGE in str(error.orig) else error
 
 
-def _new_occurrence(series_id: int, at: TimeSpan, version: int) -> dict[str, Any]:
-    start = seconds(at.start)
+def _new_occurrence(series_id: int, new: NewOccurrence, version: int) -> dict[str, Any]:
     return {
         "series_id": series_id,
-        "recurrence_id": start,
-        "starts_at": start,
-        "ends_at": seconds(at.end),
-        "state": OccurrenceState.CONFIRMED,
-        "detached": 0,
+        "recurrence_id": seconds(new.original),
+        "starts_at": seconds(new.span.start),
+        "ends_at": seconds(new.span.end),
+        "state": new.state,
+        "detached": int(new.detached),
         "version": version,
     }
 
 
-def _new_claim(new: Claim) -> dict[str, Any]:
+def _new_claim(new: Claim, *, holds: bool) -> dict[str, Any]:
     return {
         "resource_id": new.resource_id,
         "occurrence_id": new.occurrence_id,
         "starts_at": seconds(new.blocked.start),
         "ends_at": seconds(new.blocked.end),
-        "holds": 1,
+        "holds": int(holds),
     }
 
 
@@ -202,6 +241,9 @@ def _series(row: AnyRow) -> SeriesFacts:
         row.rule,
         timedelta(minutes=row.setup_minutes),
         timedelta(minutes=row.teardown_minutes),
+        row.seating,
+        datetime.fromisoformat(row.start_local),
+        timedelta(seconds=row.duration_seconds),
         row.version,
     )
 
@@ -210,6 +252,7 @@ def _facts(row: AnyRow, resource_ids: tuple[int, ...]) -> OccurrenceFacts:
     return OccurrenceFacts(
         row.id,
         row.series_id,
+        instant(row.recurrence_id),
         span(row.starts_at, row.ends_at),
         OccurrenceState(row.state),
         bool(row.detached),

@@ -17,12 +17,15 @@ BUSY_TIMEOUT_MS = 5000
 BUSY_STEP_SECONDS = 0.002
 
 
-def sqlite_engine(path: Path, key_hex: str, *, read_only: bool = False) -> Engine:
-    """An engine on an encrypted file. ``key_hex``: 96 hex digits, 32 bytes of key and 16 of salt."""
+def sqlite_engine(path: Path, key_hex: str, *, read_only: bool = False, for_migration: bool = False) -> Engine:
+    """An engine on an encrypted file. ``key_hex``: 96 hex digits, 32 bytes of key and 16 of salt.
+
+    ``for_migration``: references are not kept while tables are made anew; the migration looks at them when it is done.
+    """
     engine = create_engine(
         "sqlite://",
         module=_driver(),
-        creator=lambda: connect(path, key_hex, read_only=read_only),
+        creator=lambda: connect(path, key_hex, read_only=read_only, references=not for_migration),
         poolclass=QueuePool,
         pool_size=3 if read_only else 1,
         max_overflow=0,
@@ -36,7 +39,9 @@ def sqlite_engine(path: Path, key_hex: str, *, read_only: bool = False) -> Engin
     return engine
 
 
-def connect(path: Path, key_hex: str, *, read_only: bool = False, immutable: bool = False) -> Any:
+def connect(
+    path: Path, key_hex: str, *, read_only: bool = False, immutable: bool = False, references: bool = True
+) -> Any:
     """A driver connection with everything set that the guarantees rest on.
 
     ``synchronous=FULL``: what was acknowledged is on disk. A missing file is created, except for readers.
@@ -51,7 +56,7 @@ def connect(path: Path, key_hex: str, *, read_only: bool = False, immutable: boo
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{key_hex}'\"")
         connection.set_busy_handler(_Patience())
-        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if references else 'OFF'}")
         if not read_only:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

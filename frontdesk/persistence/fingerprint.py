@@ -74,9 +74,9 @@ class Fingerprint:
 
 
 def read(rows: Rows, dialect: Dialect) -> Fingerprint:
-    """The fingerprint of what is there now."""
+    """The fingerprint of what is there now. SQLite quotes the name of a table that was renamed; that says nothing."""
     found = {
-        f"{kind} {name}": " ".join(body.split())
+        f"{kind} {name}": " ".join(body.replace(f'TABLE "{name}"', f"TABLE {name}").split())
         for statement in (_SQLITE if dialect == "sqlite" else _POSTGRESQL)
         for kind, name, body in rows(statement)
     }

@@ -166,10 +166,12 @@ def migrate(place: HousePlace, now: datetime) -> Path | None:
 
 
 def _upgrade(place: HousePlace, keys: Keys) -> None:
-    engine = sqlite_engine(place.database, keys.house_key)
+    engine = sqlite_engine(place.database, keys.house_key, for_migration=True)
     try:
         with engine.begin() as connection:
             revisions.upgrade(connection)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise HouseUnusable("house_broken", object="references")
     finally:
         engine.dispose()
 

@@ -44,6 +44,9 @@ ENTRY = 1
 """The one journal entry of the load: every row's version."""
 
 _COMPANIES = tuple(f"Demo Virksomhed {number:03d} ApS" for number in range(400))
+_NO_WORDS = (None,) * 6
+"""What an occurrence has of its own: no words, and nobody told when it was used."""
+
 _TITLES = ("Møde", "Workshop", "Kursus", "Samtale", "Interview", "Bestyrelse", "Træning", "Prøve", "Planlægning")
 _TOPICS = ("Opstart", "Finansiering", "Salg", "Eksport", "Priser")
 _SERIAL_STEP = 2**62 // 4_000_000
@@ -99,10 +102,11 @@ class _Generation:
         """Rooms, advisors and hours."""
         add = self.writer.add
         for room in range(1, self.load.rooms + 1):
-            add(schema.resource, room, "room", f"lokale-{room}", f"Lokale {room}")
-            add(schema.room, room, LARGE_EVENT if room == 1 else 4 + room * 7 % 40, f"{room % 3}. sal", 0)
+            add(schema.resource, room, "room", f"lokale-{room}", f"Lokale {room}", 0)
+            capacity = LARGE_EVENT if room == 1 else 4 + room * 7 % 40
+            add(schema.room, room, capacity, f"{room % 3}. sal", 0, "[]", "[]", int(room % 4 == 0), 1, "")
         for place, advisor in enumerate(self.advisors, start=1):
-            add(schema.resource, advisor, "advisor", f"raadgiver-{place}", f"Demo Rådgiver {place}")
+            add(schema.resource, advisor, "advisor", f"raadgiver-{place}", f"Demo Rådgiver {place}", 0)
             add(schema.advisor, advisor, encode(list(_TOPICS)).decode(), "")
         for weekday in range(1, 8):
             add(schema.opening_hours, weekday, "08:00", "20:00")
@@ -154,7 +158,7 @@ class _Generation:
         self.writer.add(
             schema.series,
             *(number, kind, title, organizer, party_size, "", rule, start, duration),
-            *(HOUSE_ZONE_NAME, 0, 0, ENTRY, made),
+            *(HOUSE_ZONE_NAME, 0, 0, "", None, ENTRY, made),
         )
 
     def _occurrences(self, series: int, resources: tuple[int, ...], days: list[date], clock: time) -> None:
@@ -168,7 +172,7 @@ class _Generation:
 
     def _occurrence(self, series: int, resources: tuple[int, ...], start: int, end: int, state: str) -> None:
         number = self.next("occurrence")
-        self.writer.add(schema.occurrence, number, series, start, start, end, state, 0, ENTRY)
+        self.writer.add(schema.occurrence, number, series, start, start, end, state, 0, *_NO_WORDS, ENTRY)
         for resource in resources:
             holds = int(state == "confirmed")
             self.writer.add(schema.claim, self.next("claim"), resource, number, start, end, holds)

@@ -14,7 +14,7 @@ from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import fingerprint
 from frontdesk.persistence.fingerprint import Dialect, Rows
 
-REVISIONS = ("0001_the_house",)
+REVISIONS = ("0001_the_house", "0002_rooms_as_they_are")
 """Every revision this program knows, oldest first."""
 
 CURRENT_REVISION = REVISIONS[-1]

@@ -8,14 +8,12 @@ The guard that makes overlapping claims impossible is in ``overlap_guard``.
 from __future__ import annotations
 
 from sqlalchemy import (
-    BigInteger,
     CheckConstraint,
     Column,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     Table,
     Text,
     UniqueConstraint,
@@ -24,95 +22,54 @@ from sqlalchemy import (
 
 from frontdesk.domain.badge import BadgeKind
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
-from frontdesk.domain.resource import ResourceKind
-
-Whole = BigInteger().with_variant(Integer, "sqlite")
-
-metadata = MetaData(
-    naming_convention={
-        "pk": "pk_%(table_name)s",
-        "fk": "fk_%(table_name)s_%(column_0_name)s",
-        "uq": "uq_%(table_name)s_%(column_0_name)s",
-        "ck": "ck_%(table_name)s_%(constraint_name)s",
-        "ix": "ix_%(table_name)s_%(column_0_name)s",
-    }
+from frontdesk.persistence.schema_base import Whole, flag, identity, metadata, one_of
+from frontdesk.persistence.schema_house import (
+    advisor,
+    closing_day,
+    equipment,
+    house_rule,
+    opening_hours,
+    resource,
+    room,
+    room_part,
+    room_photo,
+    season,
+    setting,
+    yearly_closing,
 )
 
-
-def one_of(column: str, values: type[OccurrenceState | SeriesKind | ResourceKind | BadgeKind]) -> CheckConstraint:
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-def flag(column: str) -> CheckConstraint:
-    return CheckConstraint(f"{column} IN (0, 1)", name=column)
-
-
-def identity() -> Column[int]:
-    return Column("id", Whole, primary_key=True, autoincrement=True)
-
-
-setting = Table(
-    "setting",
-    metadata,
-    Column("key", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-    sqlite_strict=True,
-)
-
-resource = Table(
-    "resource",
-    metadata,
-    identity(),
-    Column("kind", Text, nullable=False),
-    Column("slug", Text, nullable=False, unique=True),
-    Column("name", Text, nullable=False),
-    one_of("kind", ResourceKind),
-    sqlite_strict=True,
-)
-
-room = Table(
-    "room",
-    metadata,
-    Column("resource_id", Whole, ForeignKey("resource.id"), primary_key=True, autoincrement=False),
-    Column("capacity", Integer, nullable=False),
-    Column("floor", Text, nullable=False),
-    Column("turnover_minutes", Integer, nullable=False),
-    CheckConstraint("capacity > 0", name="capacity"),
-    CheckConstraint("turnover_minutes >= 0", name="turnover"),
-    sqlite_strict=True,
-)
-
-advisor = Table(
+__all__ = [
     "advisor",
-    metadata,
-    Column("resource_id", Whole, ForeignKey("resource.id"), primary_key=True, autoincrement=False),
-    Column("topics", Text, nullable=False),
-    Column("email", Text, nullable=False),
-    sqlite_strict=True,
-)
-
-opening_hours = Table(
-    "opening_hours",
-    metadata,
-    Column("weekday", Integer, primary_key=True, autoincrement=False),
-    Column("opens", Text, primary_key=True),
-    Column("closes", Text, nullable=False),
-    CheckConstraint("weekday BETWEEN 1 AND 7", name="weekday"),
-    CheckConstraint("opens < closes", name="order"),
-    sqlite_strict=True,
-)
-
-closing_day = Table(
+    "appointment",
+    "badge",
+    "claim",
     "closing_day",
-    metadata,
-    Column("day", Text, primary_key=True),
-    Column("reason", Text, nullable=False),
-    Column("opens", Text),
-    Column("closes", Text),
-    CheckConstraint("(opens IS NULL) = (closes IS NULL)", name="half_day"),
-    sqlite_strict=True,
-)
+    "equipment",
+    "event",
+    "for_postgresql",
+    "friction",
+    "house_rule",
+    "imported_series",
+    "journal",
+    "journal_payload",
+    "metadata",
+    "occurrence",
+    "opening_hours",
+    "person",
+    "registration",
+    "resource",
+    "room",
+    "room_part",
+    "room_photo",
+    "scan",
+    "season",
+    "series",
+    "setting",
+    "undo_step",
+    "visit",
+    "waiting",
+    "yearly_closing",
+]
 
 person = Table(
     "person",
@@ -140,6 +97,8 @@ series = Table(
     Column("zone", Text, nullable=False),
     Column("setup_minutes", Integer, nullable=False),
     Column("teardown_minutes", Integer, nullable=False),
+    Column("seating", Text, nullable=False),
+    Column("follows_id", Whole, ForeignKey("series.id")),
     Column("version", Integer, nullable=False),
     Column("created_at", Whole, nullable=False),
     one_of("kind", SeriesKind),
@@ -159,12 +118,25 @@ occurrence = Table(
     Column("ends_at", Whole, nullable=False),
     Column("state", Text, nullable=False),
     Column("detached", Integer, nullable=False),
+    Column("title", Text),
+    Column("organizer", Text),
+    Column("party_size", Integer),
+    Column("note", Text),
+    Column("used_from_at", Whole),
+    Column("used_until_at", Whole),
     Column("version", Integer, nullable=False),
+    CheckConstraint("party_size > 0", name="party_size"),
     UniqueConstraint("series_id", "recurrence_id"),
     one_of("state", OccurrenceState),
     flag("detached"),
     CheckConstraint("starts_at < ends_at", name="order"),
     Index("ix_occurrence_time", "starts_at", "ends_at", "state"),
+    Index(
+        "ix_occurrence_open",
+        "state",
+        "starts_at",
+        sqlite_where=text("state IN ('held', 'requested', 'skipped')"),
+    ),
     sqlite_strict=True,
 )
 
@@ -188,6 +160,66 @@ claim = Table(
         "occurrence_id",
         sqlite_where=text("holds = 1"),
     ),
+    sqlite_strict=True,
+)
+
+friction = Table(
+    "friction",
+    metadata,
+    identity(),
+    Column("at", Whole, nullable=False),
+    Column("rule_id", Whole, ForeignKey("house_rule.id")),
+    Column("kind", Text, nullable=False),
+    Column("severity", Text, nullable=False),
+    Column("outcome", Text, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("wish", Text, nullable=False),
+    Column("room_id", Whole, ForeignKey("room.resource_id")),
+    Column("starts_at", Whole, nullable=False),
+    Column("ends_at", Whole, nullable=False),
+    Column("party_size", Integer),
+    Column("series_id", Whole, ForeignKey("series.id")),
+    Column("settled_at", Whole),
+    CheckConstraint("severity IN ('notice', 'error')", name="severity"),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    Index("ix_friction_at", "at"),
+    Index("ix_friction_wish", "wish"),
+    Index("ix_friction_series_id", "series_id"),
+    sqlite_strict=True,
+)
+
+waiting = Table(
+    "waiting",
+    metadata,
+    identity(),
+    Column("room_id", Whole, ForeignKey("room.resource_id")),
+    Column("starts_at", Whole, nullable=False),
+    Column("ends_at", Whole, nullable=False),
+    Column("party_size", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("organizer", Text, nullable=False),
+    Column("contact", Text, nullable=False),
+    Column("needs", Text, nullable=False),
+    Column("rank", Whole, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("series_id", Whole, ForeignKey("series.id")),
+    Column("offered_until_at", Whole),
+    Column("version", Integer, nullable=False),
+    Column("created_at", Whole, nullable=False),
+    CheckConstraint("state IN ('waiting', 'offered', 'accepted', 'expired', 'withdrawn')", name="state"),
+    CheckConstraint("party_size > 0", name="party_size"),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    Index("ix_waiting_state", "state", "starts_at"),
+    sqlite_strict=True,
+)
+
+imported_series = Table(
+    "imported_series",
+    metadata,
+    Column("source", Text, primary_key=True),
+    Column("uid", Text, primary_key=True),
+    Column("series_id", Whole, ForeignKey("series.id"), nullable=False),
+    Column("digest", Text, nullable=False),
     sqlite_strict=True,
 )
 

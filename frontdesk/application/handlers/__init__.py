@@ -12,12 +12,27 @@ from frontdesk.application.bookings import (
     ChangeState,
     DescribeBooking,
     MoveOccurrences,
+    RestoreBookings,
     ShiftSeries,
 )
 from frontdesk.application.events import AddEvent, ChangeRegistrations, RegisterAttendees
-from frontdesk.application.handlers import advisors, bookings, events, house, scans, visits
-from frontdesk.application.house import AddAdvisor, AddRoom, CloseOn, ReopenOn, SetOpeningHours
-from frontdesk.application.messages import Command, Outcome
+from frontdesk.application.handlers import advisors, bookings, events, house, rooms, scans, together, visits
+from frontdesk.application.house import (
+    AddAdvisor,
+    AddEquipment,
+    AddRoom,
+    AddRoomPhoto,
+    ChangeRoom,
+    CloseOn,
+    ReopenOn,
+    RetireEquipment,
+    RetireRoom,
+    SetOpeningHours,
+    SetSeasons,
+    SetYearlyClosings,
+    ShowRoomPhoto,
+)
+from frontdesk.application.messages import Command, Outcome, Together
 from frontdesk.application.ports import Work
 from frontdesk.application.visits import (
     AnnulScans,
@@ -29,7 +44,17 @@ from frontdesk.application.visits import (
 )
 
 HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
+    Together: together.carry_out_together,
+    RestoreBookings: together.restore_bookings,
     AddRoom: house.add_room,
+    ChangeRoom: rooms.change_room,
+    RetireRoom: rooms.retire_room,
+    AddEquipment: rooms.add_equipment,
+    RetireEquipment: rooms.retire_equipment,
+    AddRoomPhoto: rooms.add_room_photo,
+    ShowRoomPhoto: rooms.show_room_photo,
+    SetSeasons: house.set_seasons,
+    SetYearlyClosings: house.set_yearly_closings,
     AddAdvisor: house.add_advisor,
     SetOpeningHours: house.set_opening_hours,
     CloseOn: house.close_on,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from frontdesk.application.advisors import AppointmentReceipt, BookAppointment
 from frontdesk.application.bookings import BookingReceipt, BookRooms
 from frontdesk.application.handlers.badges import badge_visit
-from frontdesk.application.handlers.bookings import booked, place_series
+from frontdesk.application.handlers.bookings import booked
 from frontdesk.application.handlers.checks import known_resources, notices
+from frontdesk.application.handlers.placing import place_series
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
 from frontdesk.application.ports import NewVisit, Work
 from frontdesk.domain.booking import SeriesKind
@@ -25,7 +26,8 @@ def book_appointment(command: BookAppointment, work: Work) -> Outcome:
         raise NotFound("advisor", command.advisor_id)
     client = clean_name(command.client)
     wish = BookRooms(tuple(wanted), command.span, client, command.company, 2 if command.room_id else None)
-    receipt, spans = place_series(work, SeriesKind.APPOINTMENT, wish, resources)
+    placed = place_series(work, SeriesKind.APPOINTMENT, wish, resources)
+    receipt = placed.receipt
     company = clean_text("company", command.company, 120)
     person_id = work.visits.add_person(client, company)
     work.bookings.add_appointment(
@@ -35,7 +37,7 @@ def book_appointment(command: BookAppointment, work: Work) -> Outcome:
     outcome = booked(
         receipt,
         Label("appointment_booked", {"name": client, "room": advisor.name}),
-        notices(work, wish, resources, spans),
+        notices(work, wish, resources, placed.spans),
     )
     visits = {Kind.VISIT: (visit_id,)} if visit_id else {}
     return Outcome(

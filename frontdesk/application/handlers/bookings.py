@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import timedelta
-from itertools import pairwise
 
 from frontdesk.application.bookings import (
     BookingReceipt,
@@ -24,41 +22,34 @@ from frontdesk.application.handlers.checks import (
     known_resources,
     live,
     notices,
-    one_series,
+    resources_of_each,
     same_version,
+    series_of,
 )
+from frontdesk.application.handlers.equipment import with_free_units
+from frontdesk.application.handlers.moving import Moved
+from frontdesk.application.handlers.placing import place_series, words_of
 from frontdesk.application.messages import Changes, Finding, Kind, Label, Outcome
-from frontdesk.application.ports import (
-    Claim,
-    NewSeries,
-    OccurrenceFacts,
-    Placement,
-    ResourceFacts,
-    SeriesFacts,
-    SeriesWords,
-    Standing,
-    Work,
-)
-from frontdesk.domain.booking import LONGEST_USE, OccurrenceState, SeriesKind, block
-from frontdesk.domain.clock_time import HOUSE_ZONE, HOUSE_ZONE_NAME, from_local, to_local
+from frontdesk.application.ports import OccurrenceFacts, Placement, ResourceFacts, SeriesFacts, Standing, Work
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
+from frontdesk.domain.clock_time import from_local, to_local
 from frontdesk.domain.errors import InvalidInput
-from frontdesk.domain.recurrence import occurrences, parse_rule
 from frontdesk.domain.resource import ResourceKind
-from frontdesk.domain.text_rules import clean_text
 from frontdesk.domain.time_span import TimeSpan
 
 
 def book_rooms(command: BookRooms, work: Work) -> Outcome:
     """Books rooms once or by rule. Receipt: BookingReceipt."""
     rooms = known_resources(work, command.room_ids, ResourceKind.ROOM)
-    receipt, spans = place_series(work, SeriesKind.BOOKING, command, rooms)
-    return booked(receipt, Label(*_booked_words(command, rooms, receipt)), notices(work, command, rooms, spans))
+    placed = place_series(work, SeriesKind.BOOKING, command, rooms)
+    label = Label(*_booked_words(command, rooms, placed.receipt))
+    return booked(placed.receipt, label, notices(work, command, rooms, placed.spans))
 
 
 def _booked_words(
     command: BookRooms, rooms: Mapping[int, ResourceFacts], receipt: BookingReceipt
 ) -> tuple[str, dict[str, str | int]]:
-    facts: dict[str, str | int] = {"title": command.title, "room": _names(rooms.values())}
+    facts: dict[str, str | int] = {"title": command.title, "room": names_of(rooms.values())}
     if command.rule is None:
         return "booked", facts
     return "booked_series", facts | {"count": len(receipt.occurrence_ids)}
@@ -78,80 +69,9 @@ def booked(receipt: BookingReceipt, label: Label, findings: Sequence[Finding] = 
     )
 
 
-def place_series(
-    work: Work,
-    kind: SeriesKind,
-    wish: BookRooms,
-    resources: Mapping[int, ResourceFacts],
-) -> tuple[BookingReceipt, Sequence[TimeSpan]]:
-    """Stores the series with its occurrences and claims the resources for each.
-
-    Raises InvalidInput, CprNumberRefused, OverlapRefused.
-    """
-    bookable_span(wish.span, work.now)
-    words = _words(wish)
-    spans = _spans(wish)
-    first = to_local(spans[0].start).replace(tzinfo=None)
-    series_id = work.bookings.add_series(
-        NewSeries(
-            kind,
-            words.title,
-            words.organizer,
-            words.party_size,
-            words.note,
-            wish.rule,
-            first,
-            wish.span.duration,
-            HOUSE_ZONE_NAME,
-            wish.setup_minutes,
-            wish.teardown_minutes,
-        )
-    )
-    ids = work.bookings.add_occurrences(series_id, spans)
-    margins = timedelta(minutes=wish.setup_minutes), timedelta(minutes=wish.teardown_minutes)
-    claims = [
-        claim
-        for identifier, span in zip(ids, spans, strict=True)
-        for claim in _claims(identifier, span, *margins, resources.values())
-    ]
-    with for_party(wish.party_size):
-        work.bookings.hold(claims)
-    return BookingReceipt(series_id, ids, work.version, spans[0]), spans
-
-
-def _words(wish: BookRooms | DescribeBooking) -> SeriesWords:
-    if wish.party_size is not None and not 0 < wish.party_size <= 100_000:
-        raise InvalidInput("party_size", "out_of_range", wish.party_size)
-    return SeriesWords(
-        clean_text("title", wish.title, 120, required=True),
-        clean_text("organizer", wish.organizer, 120),
-        wish.party_size,
-        clean_text("note", wish.note, 2000, keep_lines=True),
-    )
-
-
-def _spans(wish: BookRooms) -> Sequence[TimeSpan]:
-    for field, minutes in (("setup", wish.setup_minutes), ("teardown", wish.teardown_minutes)):
-        if not 0 <= minutes <= LONGEST_USE.total_seconds() / 60:
-            raise InvalidInput(field, "out_of_range", minutes)
-    if wish.rule is None:
-        return (wish.span,)
-    start = to_local(wish.span.start).replace(tzinfo=None)
-    spans = occurrences(parse_rule(wish.rule), start, wish.span.duration, HOUSE_ZONE)
-    if any(one.overlaps(following) for one, following in pairwise(spans)):
-        raise InvalidInput("rule", "overlaps_itself", wish.rule)
-    return spans
-
-
-def _claims(
-    occurrence_id: int, span: TimeSpan, setup: timedelta, teardown: timedelta, resources: Iterable[ResourceFacts]
-) -> Iterable[Claim]:
-    for resource in resources:
-        yield Claim(resource.id, occurrence_id, block(span, setup, teardown, resource.turnover))
-
-
-def _names(resources: Iterable[ResourceFacts]) -> str:
-    return ", ".join(resource.name for resource in resources)
+def names_of(resources: Iterable[ResourceFacts]) -> str:
+    """The rooms and advisors by name; the equipment goes without saying."""
+    return ", ".join(resource.name for resource in resources if resource.kind is not ResourceKind.EQUIPMENT)
 
 
 def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
@@ -161,62 +81,60 @@ def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
         same_version(work, facts, move.expected_version)
         if move.restores is None:
             bookable_span(move.span, work.now)
-    series = one_series(work, before)
-    resources = known_resources(work, sorted({r for move in command.moves for r in move.resource_ids}), None)
-    _move(work, command.moves, series, resources)
-    visits = _visits_follow(work, command.moves, resources)
-    findings = notices(work, series, resources, [move.span for move in command.moves])
-    return _moved(work, command.moves, before, series, resources, visits, findings)
-
-
-def _move(
-    work: Work, moves: Sequence[OccurrenceMove], series: SeriesFacts, resources: Mapping[int, ResourceFacts]
-) -> None:
-    claims = [
-        claim
-        for move in moves
-        for claim in _claims(
-            move.occurrence_id, move.span, series.setup, series.teardown, [resources[r] for r in move.resource_ids]
-        )
+    series = series_of(work, before)
+    each = resources_of_each(work, [move.resource_ids for move in command.moves], None)
+    moved = [
+        Moved(move, facts, series[facts.series_id], resources)
+        for move, facts, resources in zip(command.moves, before, each, strict=True)
     ]
-    with for_party(series.party_size):
-        work.bookings.replace_claims([move.occurrence_id for move in moves], claims)
-    work.bookings.place([Placement(m.occurrence_id, m.span, m.restores or work.version) for m in moves])
+    return _carry_out(work, with_free_units(work, moved))
 
 
-def _visits_follow(
-    work: Work, moves: Sequence[OccurrenceMove], resources: Mapping[int, ResourceFacts]
-) -> tuple[int, ...]:
-    moved: list[int] = []
-    for move in moves:
-        rooms = [r for r in move.resource_ids if resources[r].kind is ResourceKind.ROOM]
-        moved += work.visits.follow(move.occurrence_id, move.span.start, rooms[0] if rooms else None)
-    return tuple(moved)
+def _carry_out(work: Work, moved: Sequence[Moved]) -> Outcome:
+    claims = [claim for one in moved for claim in one.claims]
+    with for_party(max((one.series.party_size or 1 for one in moved), default=1)):
+        work.bookings.replace_claims([one.occurrence.id for one in moved], claims)
+    work.bookings.place(
+        [Placement(one.occurrence.id, one.move.span, one.move.restores or work.version) for one in moved]
+    )
+    visits = tuple(visit for one in moved for visit in _visits_follow(work, one))
+    return _moved(work, moved, visits, _remarks(work, moved))
 
 
-def _moved(
-    work: Work,
-    moves: Sequence[OccurrenceMove],
-    before: Sequence[OccurrenceFacts],
-    series: SeriesFacts,
-    resources: Mapping[int, ResourceFacts],
-    visits: tuple[int, ...],
-    findings: Sequence[Finding],
-) -> Outcome:
+def _visits_follow(work: Work, moved: Moved) -> tuple[int, ...]:
+    rooms = [one.id for one in moved.resources.values() if one.kind is ResourceKind.ROOM]
+    return work.visits.follow(moved.occurrence.id, moved.move.span.start, rooms[0] if rooms else None)
+
+
+def _remarks(work: Work, moved: Sequence[Moved]) -> tuple[Finding, ...]:
+    """Each remark once, however many dates it is about."""
+    found: dict[str, Finding] = {}
+    for one in moved:
+        for finding in notices(work, one.series, one.resources, [one.move.span]):
+            found.setdefault(finding.code, finding)
+    return tuple(found.values())
+
+
+def _moved(work: Work, moved: Sequence[Moved], visits: tuple[int, ...], findings: Sequence[Finding]) -> Outcome:
     back = tuple(
         OccurrenceMove(old.id, old.resource_ids, old.span, move.restores or work.version, old.version)
-        for move, old in zip(moves, before, strict=True)
+        for move, old in ((one.move, one.occurrence) for one in moved)
     )
-    ids = tuple(move.occurrence_id for move in moves)
-    resized = before[0].span.duration != moves[0].span.duration
-    rooms = [resources[r] for r in moves[0].resource_ids]
+    first = moved[0]
+    ids = tuple(one.occurrence.id for one in moved)
+    verb = "resized" if first.occurrence.span.duration != first.move.span.duration else "moved"
+    facts: dict[str, str | int] = {"room": names_of(first.resources.values()), "count": len(ids)}
     return Outcome(
-        BookingReceipt(series.id, ids, moves[0].restores or work.version, moves[0].span),
+        BookingReceipt(first.series.id, ids, first.move.restores or work.version, first.move.span),
         Changes({Kind.OCCURRENCE: ids, Kind.VISIT: visits}),
-        Label("resized" if resized else "moved", {"title": series.title, "room": _names(rooms), "count": len(ids)}),
+        Label(verb, {"title": _titles(one.series for one in moved), **facts}),
         MoveOccurrences(back),
         tuple(findings),
     )
+
+
+def _titles(series: Iterable[SeriesFacts]) -> str:
+    return ", ".join(dict.fromkeys(one.title for one in series))
 
 
 def shift_series(command: ShiftSeries, work: Work) -> Outcome:
@@ -244,7 +162,7 @@ def change_state(command: ChangeState, work: Work) -> Outcome:
     before = live(work, [change.occurrence_id for change in command.changes], any_state=True)
     for change, facts in zip(command.changes, before, strict=True):
         same_version(work, facts, change.expected_version)
-    series = one_series(work, before)
+    series = series_of(work, before)
     version = work.version
     work.bookings.set_states([Standing(c.occurrence_id, c.state, c.restores or version) for c in command.changes])
     back = tuple(
@@ -254,8 +172,8 @@ def change_state(command: ChangeState, work: Work) -> Outcome:
     ids = tuple(facts.id for facts in before)
     state = command.changes[0].state
     visits = work.visits.follow_state(ids, state is OccurrenceState.CANCELLED)
-    label = Label(_VERBS.get(state, "reinstated"), {"title": series.title, "count": len(ids)})
-    receipt = BookingReceipt(series.id, ids, command.changes[0].restores or version, before[0].span)
+    label = Label(_VERBS.get(state, "reinstated"), {"title": _titles(series.values()), "count": len(ids)})
+    receipt = BookingReceipt(before[0].series_id, ids, command.changes[0].restores or version, before[0].span)
     return Outcome(receipt, Changes({Kind.OCCURRENCE: ids, Kind.VISIT: visits}), label, ChangeState(back))
 
 
@@ -283,7 +201,7 @@ def describe_booking(command: DescribeBooking, work: Work) -> Outcome:
         raise InvalidInput("series", "unknown", command.series_id)
     same_version(work, series, command.expected_version)
     version = command.restores or work.version
-    work.bookings.describe(series.id, _words(command), version)
+    work.bookings.describe(series.id, words_of(command), version)
     back = DescribeBooking(
         series.id, series.title, series.organizer, series.party_size, series.note, version, series.version
     )

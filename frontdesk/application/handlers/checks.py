@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from frontdesk.application.messages import Finding
@@ -33,14 +33,36 @@ def bookable_span(span: TimeSpan, now: datetime) -> None:
 
 
 def known_resources(work: Work, resource_ids: Sequence[int], kind: ResourceKind | None) -> Mapping[int, ResourceFacts]:
-    """The resources by id, in the order asked. Raises NotFound for one that is not there or of another kind."""
-    if not resource_ids:
+    """What booking these occupies, by id and in the order asked: a combined room stands for its parts.
+
+    Raises NotFound for one that is not there or of another kind.
+    """
+    return resources_of_each(work, [resource_ids], kind)[0]
+
+
+def resources_of_each(
+    work: Work, wishes: Sequence[Sequence[int]], kind: ResourceKind | None
+) -> Sequence[Mapping[int, ResourceFacts]]:
+    """The same for several wishes, looked up at once."""
+    found = dict(work.house.resources(sorted({identifier for wish in wishes for identifier in wish})))
+    for wish in wishes:
+        _refuse_unknown(wish, found, kind)
+    parts = {part for facts in found.values() for part in facts.parts} - set(found)
+    found.update(work.house.resources(sorted(parts)) if parts else {})
+    return [_occupied(wish, found) for wish in wishes]
+
+
+def _refuse_unknown(wish: Sequence[int], found: Mapping[int, ResourceFacts], kind: ResourceKind | None) -> None:
+    if not wish:
         raise InvalidInput("room", "required")
-    found = work.house.resources(resource_ids)
-    for identifier in resource_ids:
+    for identifier in wish:
         if identifier not in found or (kind and found[identifier].kind is not kind):
             raise NotFound(kind or "resource", identifier)
-    return {identifier: found[identifier] for identifier in resource_ids}
+
+
+def _occupied(wish: Sequence[int], found: Mapping[int, ResourceFacts]) -> Mapping[int, ResourceFacts]:
+    occupied = (part for identifier in wish for part in found[identifier].parts or (identifier,))
+    return {identifier: found[identifier] for identifier in occupied}
 
 
 def live(work: Work, occurrence_ids: Sequence[int], *, any_state: bool = False) -> tuple[OccurrenceFacts, ...]:
@@ -54,15 +76,17 @@ def live(work: Work, occurrence_ids: Sequence[int], *, any_state: bool = False) 
     return found
 
 
-def one_series(work: Work, occurrences: Sequence[OccurrenceFacts]) -> SeriesFacts:
-    """The series they all belong to. Raises InvalidInput when they are of several, or none were given."""
-    identifiers = {facts.series_id for facts in occurrences}
-    if len(identifiers) != 1:
-        raise InvalidInput("occurrences", "one_series_at_a_time", len(identifiers))
-    series = work.bookings.series(identifiers.pop())
-    if series is None:
-        raise NotFound("series", occurrences[0].series_id)
-    return series
+def series_of(work: Work, occurrences: Sequence[OccurrenceFacts]) -> Mapping[int, SeriesFacts]:
+    """The series they belong to, by id. Raises InvalidInput when none were given."""
+    if not occurrences:
+        raise InvalidInput("occurrences", "required")
+    found: dict[int, SeriesFacts] = {}
+    for series_id in dict.fromkeys(facts.series_id for facts in occurrences):
+        series = work.bookings.series(series_id)
+        if series is None:
+            raise NotFound("series", series_id)
+        found[series_id] = series
+    return found
 
 
 @contextmanager
@@ -83,11 +107,17 @@ class Versioned(Protocol):
 
 def same_version(work: Work, facts: Versioned, expected: int) -> None:
     """Raises StaleBooking, with who changed it and when, if it is not as the caller saw it."""
-    if facts.version == expected:
+    kind = type(facts).__name__.removesuffix("Facts").lower()
+    refuse_changed(work, kind, facts.id, facts.version, expected)
+
+
+def refuse_changed(work: Work, kind: str, identifier: int, version: int, expected: int) -> None:
+    """Raises StaleBooking, with who changed it and when, if the version is not the expected one."""
+    if version == expected:
         return
-    author = work.journal.author(facts.version)
+    author = work.journal.author(version)
     by, at = author or (None, None)
-    raise StaleBooking(type(facts).__name__.removesuffix("Facts").lower(), facts.id, by, at)
+    raise StaleBooking(kind, identifier, by, at)
 
 
 class Sized(Protocol):
@@ -111,10 +141,11 @@ def notices(
 def _outside_hours(work: Work, spans: Sequence[TimeSpan]) -> int:
     """How many of these lie, at least partly, where the house is closed."""
     days = [local_date(span.start) for span in spans]
-    hours = OpeningHours(work.house.hours(), work.house.closing_days(min(days), max(days)))
-    return sum(not _inside(hours, span) for span in spans)
+    hours = opening_hours(work, min(days), max(days))
+    return sum(not hours.is_open(span) for span in spans)
 
 
-def _inside(hours: OpeningHours, span: TimeSpan) -> bool:
-    open_spans = hours.open_spans(local_date(span.start))
-    return any(open_.start <= span.start and span.end <= open_.end for open_ in open_spans)
+def opening_hours(work: Work, first: date, last: date) -> OpeningHours:
+    """When the house is open, for days from *first* to *last*."""
+    closing_days = work.house.closing_days(first, last)
+    return OpeningHours(work.house.hours(), closing_days, work.house.seasons(), work.house.yearly_closings())

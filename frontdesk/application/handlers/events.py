@@ -14,8 +14,9 @@ from frontdesk.application.events import (
     RegistrationState,
 )
 from frontdesk.application.handlers.badges import badge_registrations
-from frontdesk.application.handlers.bookings import booked, place_series
+from frontdesk.application.handlers.bookings import booked
 from frontdesk.application.handlers.checks import known_resources, notices
+from frontdesk.application.handlers.placing import place_series
 from frontdesk.application.messages import Changes, Finding, Kind, Label, Outcome
 from frontdesk.application.ports import EventFacts, KnownAttendee, Work
 from frontdesk.domain.booking import SeriesKind
@@ -40,9 +41,10 @@ def add_event(command: AddEvent, work: Work) -> Outcome:
         setup_minutes=command.setup_minutes,
         teardown_minutes=command.teardown_minutes,
     )
-    receipt, spans = place_series(work, SeriesKind.EVENT, wish, rooms)
+    placed = place_series(work, SeriesKind.EVENT, wish, rooms)
+    receipt = placed.receipt
     event_id = work.events.add_event(receipt.series_id, capacity)
-    outcome = booked(receipt, Label("event_added", {"title": command.title}), notices(work, wish, rooms, spans))
+    outcome = booked(receipt, Label("event_added", {"title": command.title}), notices(work, wish, rooms, placed.spans))
     return Outcome(
         EventReceipt(event_id, receipt.series_id, receipt.occurrence_ids[0]),
         Changes({**outcome.changes.ids, Kind.EVENT: (event_id,)}),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
+from frontdesk.application.handlers.rooms import checked_room
 from frontdesk.application.house import (
     AddAdvisor,
     AddRoom,
@@ -11,10 +13,12 @@ from frontdesk.application.house import (
     ReopenOn,
     ResourceReceipt,
     SetOpeningHours,
+    SetSeasons,
+    SetYearlyClosings,
 )
 from frontdesk.application.messages import Changes, Kind, Label, Outcome, Receipt
 from frontdesk.application.ports import Work
-from frontdesk.domain.calendar_days import ClosingDay
+from frontdesk.domain.calendar_days import ClosingDay, MonthDay, WeekdayHours
 from frontdesk.domain.errors import InvalidInput, NotFound
 from frontdesk.domain.slugs import free_slug
 from frontdesk.domain.text_rules import clean_text
@@ -24,15 +28,9 @@ CHANGED_HOURS = Changes({Kind.HOURS: (1,)})
 
 def add_room(command: AddRoom, work: Work) -> Outcome:
     """Adds a room. Receipt: ResourceReceipt."""
-    if not 0 < command.capacity <= 100_000:
-        raise InvalidInput("capacity", "out_of_range", command.capacity)
-    if not 0 <= command.turnover_minutes <= 24 * 60:
-        raise InvalidInput("turnover", "out_of_range", command.turnover_minutes)
-    name = clean_text("name", command.name, 80, required=True)
-    slug = free_slug(name, work.house.slugs())
-    floor = clean_text("floor", command.floor, 40)
-    identifier = work.house.add_room(slug, name, command.capacity, floor, command.turnover_minutes)
-    return _added("room_added", identifier, slug, name)
+    room = checked_room(work, command)
+    slug = free_slug(room.name, work.house.slugs())
+    return _added("room_added", work.house.add_room(slug, room), slug, room.name)
 
 
 def add_advisor(command: AddAdvisor, work: Work) -> Outcome:
@@ -51,12 +49,50 @@ def _added(verb: str, identifier: int, slug: str, name: str) -> Outcome:
 
 def set_opening_hours(command: SetOpeningHours, work: Work) -> Outcome:
     """Replaces the week's hours."""
-    for entry in command.week:
-        if not 1 <= entry.weekday <= 7 or entry.opens >= entry.closes:
-            raise InvalidInput("hours", "out_of_range", entry.weekday)
+    _refuse_bad_week(command.week)
     back = SetOpeningHours(work.house.hours())
     work.house.replace_hours(command.week)
     return Outcome(Receipt(), CHANGED_HOURS, Label("hours_set"), back)
+
+
+def set_seasons(command: SetSeasons, work: Work) -> Outcome:
+    """Replaces the seasons with their hours."""
+    for season in command.seasons:
+        clean_text("name", season.name, 60, required=True)
+        _refuse_bad_week(season.week)
+        for on in (season.first, season.last):
+            _refuse_bad_day(on)
+    back = SetSeasons(work.house.seasons())
+    work.house.replace_seasons(command.seasons)
+    return Outcome(Receipt(), CHANGED_HOURS, Label("seasons_set"), back)
+
+
+def set_yearly_closings(command: SetYearlyClosings, work: Work) -> Outcome:
+    """Replaces the closing days and half days of every year."""
+    for day in command.days:
+        clean_text("reason", day.reason, 120, required=True)
+        _refuse_bad_day(day.on)
+        if (day.opens is None) != (day.closes is None):
+            raise InvalidInput("hours", "required")
+    if len({day.on for day in command.days}) < len(command.days):
+        raise InvalidInput("day", "twice")
+    back = SetYearlyClosings(work.house.yearly_closings())
+    work.house.replace_yearly_closings(command.days)
+    return Outcome(Receipt(), CHANGED_HOURS, Label("yearly_closings_set"), back)
+
+
+def _refuse_bad_week(week: Iterable[WeekdayHours]) -> None:
+    for entry in week:
+        if not 1 <= entry.weekday <= 7 or entry.opens >= entry.closes:
+            raise InvalidInput("hours", "out_of_range", entry.weekday)
+
+
+def _refuse_bad_day(on: MonthDay) -> None:
+    """29 February is a day of some years."""
+    try:
+        date(2000, on.month, on.day)
+    except ValueError:
+        raise InvalidInput("day", "out_of_range", f"{on.day}.{on.month}.") from None
 
 
 def close_on(command: CloseOn, work: Work) -> Outcome:

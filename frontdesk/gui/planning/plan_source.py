@@ -41,4 +41,4 @@ class PlanSource:
     def hours(self) -> OpeningHours:
         """When the house is open, for the days of a plan that was answered."""
         profile = self._context.profile()
-        return OpeningHours(profile.hours, profile.closing_days)
+        return profile.opening_hours()

@@ -16,7 +16,7 @@ from frontdesk.application.bookings import (
     WaysItCanBeDone,
 )
 from frontdesk.application.events import Attendees, Events, Roster
-from frontdesk.application.house import House
+from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Query
 from frontdesk.application.reports import MonthlyUsage
@@ -37,6 +37,7 @@ T = TypeVar("T")
 
 ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     House: house.house,
+    RoomPhotos: house.room_photos,
     Calendar: calendar.calendar,
     OneOccurrence: calendar.one_occurrence,
     SeriesOccurrences: calendar.series_occurrences,

@@ -72,7 +72,7 @@ def ways_it_can_be_done(query: WaysItCanBeDone, connection: Connection) -> tuple
     room = next((one for one in profile.rooms if one.id == query.room_id), None)
     if room is None:
         raise NotFound("room", query.room_id)
-    hours = OpeningHours(profile.hours, profile.closing_days)
+    hours = profile.opening_hours()
     within = _may_be_proposed(hours, query)
     reach = TimeSpan(query.span.start - query.span.duration - timedelta(days=1), query.span.end + timedelta(days=1))
     resource_ids = [*(one.id for one in profile.rooms), *query.together_with]

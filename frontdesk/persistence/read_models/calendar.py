@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from frontdesk.application.bookings import (
     Calendar,
@@ -17,9 +18,12 @@ from frontdesk.application.bookings import (
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import local_days
 from frontdesk.domain.errors import NotFound
-from frontdesk.persistence.instants import seconds, span
+from frontdesk.persistence.holding import holding, of_any, of_these
+from frontdesk.persistence.instants import instant, maybe_instant, seconds, span
 from frontdesk.persistence.rows import AnyRow
-from frontdesk.persistence.schema import claim, event, occurrence, resource, series
+from frontdesk.persistence.schema import claim, event, occurrence, series
+
+NO_TIME = timedelta(0)
 
 _COLUMNS = (
     occurrence.c.id,
@@ -28,10 +32,10 @@ _COLUMNS = (
     series.c.version.label("series_version"),
     series.c.kind,
     occurrence.c.state,
-    series.c.title,
-    series.c.organizer,
-    series.c.party_size,
-    series.c.note,
+    func.coalesce(occurrence.c.title, series.c.title),
+    func.coalesce(occurrence.c.organizer, series.c.organizer),
+    func.coalesce(occurrence.c.party_size, series.c.party_size),
+    func.coalesce(occurrence.c.note, series.c.note),
     occurrence.c.starts_at,
     occurrence.c.ends_at,
     series.c.rule,
@@ -39,6 +43,13 @@ _COLUMNS = (
     claim.c.resource_id,
     claim.c.starts_at.label("blocked_from"),
     claim.c.ends_at.label("blocked_to"),
+    occurrence.c.recurrence_id,
+    occurrence.c.detached,
+    series.c.setup_minutes,
+    series.c.teardown_minutes,
+    series.c.seating,
+    occurrence.c.used_from_at,
+    occurrence.c.used_until_at,
 )
 _FROM = (
     select(*_COLUMNS)
@@ -49,38 +60,8 @@ _FROM = (
 )
 _IN_TIME_ORDER = (occurrence.c.starts_at, occurrence.c.id, claim.c.id)
 
-_earlier = claim.alias("earlier")
-_LAST_BEFORE = (
-    select(_earlier.c.id)
-    .where(_earlier.c.resource_id == resource.c.id, _earlier.c.holds == 1, _earlier.c.starts_at < bindparam("first"))
-    .order_by(_earlier.c.starts_at.desc())
-    .limit(1)
-    .correlate(resource)
-    .scalar_subquery()
-)
-
-
-def _holding(of: Any) -> Select[Any]:
-    """Claims that start within the days, and per resource the last one before them if it reaches in.
-
-    Holding claims never overlap, so no earlier one can.
-    """
-    reaching_in = select(_LAST_BEFORE).select_from(resource).where(of(resource.c.id))
-    ids = (
-        select(claim.c.id)
-        .where(
-            claim.c.resource_id.in_(select(resource.c.id).where(of(resource.c.id))),
-            claim.c.holds == 1,
-            claim.c.starts_at >= bindparam("first"),
-            claim.c.starts_at < bindparam("last"),
-        )
-        .union_all(reaching_in)
-    )
-    return _FROM.where(claim.c.id.in_(ids), claim.c.ends_at > bindparam("first")).order_by(*_IN_TIME_ORDER)
-
-
-_ALL_HOLDING = _holding(lambda identifier: identifier > 0)
-_SOME_HOLDING = _holding(lambda identifier: identifier.in_(bindparam("ids", expanding=True)))
+_ALL_HOLDING = holding(_FROM, of_any).order_by(*_IN_TIME_ORDER)
+_SOME_HOLDING = holding(_FROM, of_these).order_by(*_IN_TIME_ORDER)
 _RELEASED = _FROM.where(
     occurrence.c.state == OccurrenceState.RELEASED,
     occurrence.c.starts_at >= bindparam("first"),
@@ -148,6 +129,13 @@ def _planned(claims: Sequence[AnyRow]) -> PlannedOccurrence:
         resource_id,
         blocked_from,
         blocked_to,
+        original,
+        detached,
+        setup,
+        teardown,
+        seating,
+        used_from,
+        used_until,
     ) = claims[0]
     resource_ids = (resource_id,) if len(claims) == 1 else tuple(row[14] for row in claims)
     if len(claims) > 1:
@@ -170,6 +158,13 @@ def _planned(claims: Sequence[AnyRow]) -> PlannedOccurrence:
         resource_ids,
         rule is not None,
         event_id,
+        use.start if original == starts_at else instant(original),
+        bool(detached),
+        timedelta(minutes=setup) if setup else NO_TIME,
+        timedelta(minutes=teardown) if teardown else NO_TIME,
+        seating,
+        maybe_instant(used_from),
+        maybe_instant(used_until),
     )
 
 

@@ -52,7 +52,7 @@ _VISITS = select(func.coalesce(func.sum(visit.c.party_size), 0)).where(
 def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
     month = month_span(query.year, query.month)
     profile = house(House(), connection)
-    hours = OpeningHours(profile.hours, profile.closing_days)
+    hours = profile.opening_hours()
     days = _days(month)
     window = {"first": seconds(month.start), "last": seconds(month.end)}
     uses = connection.execute(_USES, {**window, "from": seconds(month.start - LONGEST_USE)}).all()

@@ -1,0 +1,67 @@
+"""A room out of order or a closed house: what is hit, and the plan with the least disturbance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from frontdesk.application.bookings import OccurrenceMove, PlannedOccurrence, StateChange
+from frontdesk.application.messages import Command, Query
+from frontdesk.domain.resource import Room
+from frontdesk.domain.time_span import TimeSpan
+
+
+class Disturbance(StrEnum):
+    """How much a planned way disturbs, least first."""
+
+    OTHER_ROOM = "other_room"
+    OTHER_TIME = "other_time"
+    OTHER_ROOM_AND_TIME = "other_room_and_time"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWay:
+    """What becomes of one booking that is hit: a move, or None when no place is left and it is cancelled."""
+
+    occurrence: PlannedOccurrence
+    move: OccurrenceMove | None
+    rooms: tuple[Room, ...]
+    disturbance: Disturbance
+
+
+@dataclass(frozen=True, slots=True)
+class ClosurePlan:
+    """Everything that is hit, in time order, with a place for as many as possible; no two planned ways collide."""
+
+    ways: tuple[PlannedWay, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanClosure(Query[ClosurePlan]):
+    """The least-disturbance plan for closing rooms for a time; every room when none is named.
+
+    ``fixed`` are ways already decided (moves, or occurrences to cancel): the plan is made around them.
+    """
+
+    room_ids: tuple[int, ...]
+    span: TimeSpan
+    now: datetime
+    fixed_moves: tuple[OccurrenceMove, ...] = ()
+    fixed_cancels: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRooms(Command):
+    """Puts rooms out of order for a time: nothing can be booked there. What is hit is moved or cancelled as given.
+
+    One step, one undo. Refused like a booking when something is left in the way. Receipt: BookingReceipt of the
+    closure, which is a series of kind CLOSURE with ``reason`` as its title; moved and cancelled like any other.
+    """
+
+    room_ids: tuple[int, ...]
+    span: TimeSpan
+    reason: str
+    moves: tuple[OccurrenceMove, ...] = ()
+    cancels: tuple[StateChange, ...] = ()
