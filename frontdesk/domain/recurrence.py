@@ -44,6 +44,7 @@ __all__ = [
     "parse_recurrence",
     "parse_rule",
     "rule_starts",
+    "starts_of",
     "weekly_until",
 ]
 
@@ -129,21 +130,28 @@ def dates_of(recurrence: Recurrence, start_local: datetime, duration: timedelta,
             ``too_many`` above 1000 occurrences.
     """
     by_rule = _by_rule(recurrence.rule, start_local, zone)
-    horizon = start_local + HORIZON
-    if any(abs(extra.date() - start_local.date()) > horizon - start_local for extra in recurrence.extra):
-        raise InvalidInput("rule", "too_far", horizon.date())
-    excluded = frozenset(recurrence.excluded)
-    kept = {
-        from_local(start.date(), start.time(), zone)
-        for start in (*by_rule, *recurrence.extra)
-        if start not in excluded and start.date() not in excluded
-    }
+    kept = {from_local(start.date(), start.time(), zone) for start in _kept(recurrence, by_rule, start_local)}
     if not kept:
         raise InvalidInput("rule", "no_dates")
     if len(kept) > MOST_OCCURRENCES:
         raise InvalidInput("rule", "too_many", len(kept))
     spans = tuple(TimeSpan(instant, instant + duration) for instant in sorted(kept))
     return Dates(spans, start_local not in by_rule and start_local not in recurrence.extra)
+
+
+def starts_of(recurrence: Recurrence, start_local: datetime, zone: ZoneInfo = HOUSE_ZONE) -> tuple[datetime, ...]:
+    """The same dates as naive wall-clock times, in order; none when nothing is left. Raises like `dates_of`."""
+    return tuple(sorted(set(_kept(recurrence, _by_rule(recurrence.rule, start_local, zone), start_local))))
+
+
+def _kept(recurrence: Recurrence, by_rule: Iterable[datetime], start_local: datetime) -> Iterator[datetime]:
+    horizon = start_local + HORIZON
+    if any(abs(extra.date() - start_local.date()) > horizon - start_local for extra in recurrence.extra):
+        raise InvalidInput("rule", "too_far", horizon.date())
+    excluded = frozenset(recurrence.excluded)
+    for start in (*by_rule, *recurrence.extra):
+        if start not in excluded and start.date() not in excluded:
+            yield start
 
 
 def occurrences(rule: Rule, start_local: datetime, duration: timedelta, zone: ZoneInfo = HOUSE_ZONE) -> list[TimeSpan]:

@@ -10,9 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from frontdesk.domain.clock_time import to_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.recurrence import Recurrence, dates_of, rule_starts
+from frontdesk.domain.recurrence_changes import last_day
 from frontdesk.domain.recurrence_rule import Frequency, Rule, WeekdayPart, format_rule, parse_rule
 
 WORKING_DAYS = (0, 1, 2, 3, 4)
@@ -142,7 +142,7 @@ def _with_days(rule: Rule, phrase: Phrase) -> Rule:
 def _said(rule: Rule | None, start: datetime) -> Phrase:
     if rule is None:
         return Phrase(start, None)
-    phrase = Phrase(start, rule.frequency, rule.interval, until=_last_day(rule, start), count=rule.count)
+    phrase = Phrase(start, rule.frequency, rule.interval, until=last_day(rule, start), count=rule.count)
     phrase = replace(phrase, months=tuple(sorted(set(rule.by_month))))
     return _SAID[rule.frequency](rule, phrase)
 
@@ -208,14 +208,6 @@ def _weekdays(rule: Rule) -> tuple[int, ...]:
 
 def _from_first_to_last(ordinal: int) -> tuple[bool, int]:
     return ordinal < 0, ordinal
-
-
-def _last_day(rule: Rule, start: datetime) -> date | None:
-    """The last day an occurrence may begin: an instant before the usual time of its day does not hold that day."""
-    if not isinstance(rule.until, datetime):
-        return rule.until
-    local = to_local(rule.until).replace(tzinfo=None)
-    return local.date() if local.time() >= start.time() else local.date() - timedelta(days=1)
 
 
 def _extra(recurrence: Recurrence, start: datetime) -> tuple[ExtraDate, ...]:
