@@ -113,6 +113,15 @@ REFUSALS: Mapping[str, Pair] = {
 }
 
 INVALID: Mapping[str, Pair] = {
+    "combined": ("{value} er selv flere lokaler i ét", "{value} is several rooms in one itself"),
+    "fixed": (
+        "{value} kan ikke skifte mellem ét og flere lokaler",
+        "{value} cannot change between one room and several",
+    ),
+    "not_a_picture": ("{field} er ikke et JPEG- eller PNG-billede", "{field} is not a JPEG or PNG picture"),
+    "still_booked": ("{field} har {value} bookinger foran sig", "{field} has {value} bookings to come"),
+    "too_few": ("huset har kun {value}", "the house has {value} only"),
+    "twice": ("{field} står der to gange", "{field} is there twice"),
     "extra_cells": ("der er flere felter, end der er overskrifter", "there are more fields than headings"),
     "bad_quotes": ("{field} har et citationstegn, der aldrig lukkes", "{field} has a quotation mark never closed"),
     "bad_value": ("{value} giver ikke mening i en gentagelse", "{value} makes no sense in a repetition"),
@@ -178,6 +187,14 @@ INVALID: Mapping[str, Pair] = {
 """By reason; ``{field}`` is the field's word."""
 
 FIELDS: Mapping[str, Pair] = {
+    "caption": ("billedteksten", "the caption"),
+    "count": ("antallet", "the count"),
+    "day": ("dagen", "the day"),
+    "equipment": ("udstyret", "the equipment"),
+    "image": ("billedet", "the picture"),
+    "parts": ("delene", "the parts"),
+    "seating": ("opstillingen", "the seating"),
+    "steps": ("trinene", "the steps"),
     "attendees": ("deltagerne", "the attendees"),
     "capacity": ("pladstallet", "the capacity"),
     "code": ("koden", "the code"),
@@ -214,6 +231,7 @@ FIELDS: Mapping[str, Pair] = {
 }
 
 KINDS: Mapping[str, Pair] = {
+    "photo": ("Billedet", "photo"),
     "advisor": ("Rådgiveren", "advisor"),
     "booking": ("Bookingen", "booking"),
     "closing_day": ("Lukkedagen", "closing day"),

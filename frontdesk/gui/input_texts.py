@@ -18,7 +18,13 @@ def _tr(text: str) -> str:
 
 def input_text(field: str, reason: str, value: object = None) -> Said:
     """Total: a reason that is not known still names the field."""
-    special = {**_rule_texts(value), **_file_texts(value), **_time_texts(value), **_series_texts()}
+    special = {
+        **_rule_texts(value),
+        **_file_texts(value),
+        **_time_texts(value),
+        **_series_texts(),
+        **_room_texts(value),
+    }
     if (field, reason) in special:
         return special[field, reason]
     general = _general_texts(field_word(field))
@@ -54,6 +60,15 @@ def field_word(field: str) -> str:
         "file": _tr("filen"),
         "code": _tr("koden"),
         "floor": _tr("etagen"),
+        "seating": _tr("opstillingen"),
+        "equipment": _tr("udstyret"),
+        "parts": _tr("delene"),
+        "count": _tr("antallet"),
+        "caption": _tr("billedteksten"),
+        "image": _tr("billedet"),
+        "day": _tr("dagen"),
+        "setup": _tr("opstillingstiden"),
+        "teardown": _tr("nedtagningstiden"),
     }
     return words.get(field, _tr("feltet"))
 
@@ -141,6 +156,27 @@ def _series_texts() -> Mapping[tuple[str, str], Said]:
             _tr("De valgte hører ikke til samme booking"), _tr("Tag dem én ad gangen.")
         ),
         ("subject", "one_of_two"): Said(_tr("Vælg én person")),
+    }
+
+
+def _room_texts(value: object) -> Mapping[tuple[str, str], Said]:
+    """About rooms, their parts, equipment and pictures."""
+    fewer = _tr("Huset har kun {0}.").format(value)
+    return {
+        ("room", "still_booked"): Said(
+            _tr("Det er stadig booket"), _tr("Der er {0} bookinger foran. Flyt eller aflys dem først.").format(value)
+        ),
+        ("parts", "out_of_range"): Said(_tr("Et samlet lokale skal have mindst to dele")),
+        ("parts", "combined"): Said(_tr("{0} er selv et samlet lokale").format(value), _tr("Vælg dets dele i stedet.")),
+        ("parts", "fixed"): Said(
+            _tr("{0} kan ikke skifte mellem ét og flere lokaler").format(value), _tr("Opret et nyt lokale i stedet.")
+        ),
+        ("equipment", "too_few"): Said(_tr("Så mange er der ikke"), fewer),
+        ("equipment", "unknown"): Said(_tr("Det udstyr har huset ikke"), str(value or "")),
+        ("seating", "twice"): Said(_tr("To opstillinger hedder det samme")),
+        ("day", "twice"): Said(_tr("Den dag står der to gange")),
+        ("image", "too_large"): Said(_tr("Billedet er for stort"), _tr("Det må højst fylde en halv megabyte.")),
+        ("image", "not_a_picture"): Said(_tr("Filen er ikke et billede"), _tr("Brug JPEG eller PNG.")),
     }
 
 

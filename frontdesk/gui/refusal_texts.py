@@ -66,6 +66,7 @@ def _not_found(error: NotFound) -> Said:
         "registration": _tr("Tilmeldingen findes ikke mere"),
         "scan": _tr("Scanningen findes ikke mere"),
         "closing_day": _tr("Huset er ikke lukket den dag"),
+        "photo": _tr("Billedet findes ikke mere"),
     }
     found = words.get(error.kind, _tr("Det findes ikke mere"))
     return Said(found, _tr("Måske har en kollega ændret det i mellemtiden. Skærmen viser nu, hvordan det står."))

@@ -102,6 +102,18 @@ def _visitor_texts() -> Mapping[str, str]:
 def _house_texts() -> Mapping[str, str]:
     return {
         "room_added": _tr("Tilføjet lokalet {name}"),
+        "room_changed": _tr("Rettet lokalet {name}"),
+        "room_retired": _tr("Taget {name} ud af brug"),
+        "room_reinstated": _tr("Taget {name} i brug igen"),
+        "equipment_added": _tr("Tilføjet udstyr: {name}"),
+        "equipment_retired": _tr("Taget {name} ud af brug"),
+        "equipment_reinstated": _tr("Taget {name} i brug igen"),
+        "photo_added": _tr("Tilføjet et billede af {name}"),
+        "photo_hidden": _tr("Skjult et billede"),
+        "photo_shown": _tr("Vist et billede igen"),
+        "seasons_set": _tr("Ændret sæsonerne"),
+        "yearly_closings_set": _tr("Ændret de årlige lukkedage"),
+        "restored": _tr("Sat bookinger tilbage, som de var"),
         "advisor_added": _tr("Tilføjet rådgiveren {name}"),
         "hours_set": _tr("Ændret åbningstiderne"),
         "closed_on": _tr("Lukket huset {day}: {title}"),

@@ -7,25 +7,25 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence import revisions
 from frontdesk.persistence.caretakers import FileCaretaker, ServerCaretaker
 from frontdesk.persistence.engine import postgresql_engine
-from frontdesk.persistence.house_file import OpenedHouse, migrate, open_house
+from frontdesk.persistence.house_file import OpenedHouse, create_house, migrate, open_house
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.restore import restore
 from frontdesk.persistence.retention import backups
 from frontdesk.persistence.server_house import backup_database, create_schema, migrate_database, open_database
-from tests.support.house_rows import add_entries, writing
+from tests.support.house_rows import add_booking, add_entries, writing
 
 NEXT_YEAR = """
 from alembic import op
 import sqlalchemy as sa
-revision = "0002_next_year"
-down_revision = "0001_the_house"
+revision = "9999_next_year"
+down_revision = {current!r}
 
 def upgrade():
     op.add_column("person", sa.Column("pronouns", sa.Text()))
@@ -37,11 +37,13 @@ def upgrade():
 def next_year(folder: Path, monkeypatch: pytest.MonkeyPatch, statement: str) -> Iterator[None]:
     """The program as it will be when it knows one revision more."""
     shutil.copytree(revisions.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__"))
-    (folder / "versions" / "v0002_next_year.py").write_text(NEXT_YEAR.format(statement=statement), "utf-8")
+    (folder / "versions" / "v9999_next_year.py").write_text(
+        NEXT_YEAR.format(statement=statement, current=revisions.CURRENT_REVISION), "utf-8"
+    )
     with monkeypatch.context() as patch:
         patch.setattr(revisions, "MIGRATIONS", folder)
-        patch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "0002_next_year"))
-        patch.setattr(revisions, "CURRENT_REVISION", "0002_next_year")
+        patch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "9999_next_year"))
+        patch.setattr(revisions, "CURRENT_REVISION", "9999_next_year")
         yield
 
 
@@ -62,6 +64,69 @@ def test_an_older_house_is_backed_up_and_brought_along(
     assert made is not None
     assert restore(made, house.place, now).revision == revisions.CURRENT_REVISION
     assert open_house(house.place, now)
+
+
+@contextmanager
+def first_year(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The program as it was when it knew the first revision only."""
+    later = [f"v{revision[:4]}_*" for revision in revisions.REVISIONS[1:]]
+    shutil.copytree(revisions.MIGRATIONS, folder, ignore=shutil.ignore_patterns("__pycache__", *later))
+    with monkeypatch.context() as patch:
+        patch.setattr(revisions, "MIGRATIONS", folder)
+        patch.setattr(revisions, "REVISIONS", revisions.REVISIONS[:1])
+        patch.setattr(revisions, "CURRENT_REVISION", revisions.REVISIONS[0])
+        yield
+
+
+FIRST_BOOKING = """
+INSERT INTO resource (id, kind, slug, name) VALUES (1, 'room', 'demosal', 'Demosal');
+INSERT INTO room (resource_id, capacity, floor, turnover_minutes) VALUES (1, 12, 'Stuen', 15);
+INSERT INTO series (id, kind, title, organizer, note, start_local, duration_seconds, zone, setup_minutes,
+  teardown_minutes, version, created_at)
+  VALUES (100, 'booking', 'Demobooking', 'Demofirma', '', '2026-09-07T09:00', 3600, 'Europe/Copenhagen', 0, 0, 1, 0);
+INSERT INTO occurrence (id, series_id, recurrence_id, starts_at, ends_at, state, detached, version)
+  VALUES (100, 100, 1788764400, 1788764400, 1788768000, 'confirmed', 0, 1);
+INSERT INTO claim (resource_id, occurrence_id, starts_at, ends_at, holds)
+  VALUES (1, 100, 1788764400, 1788768900, 1)
+"""
+
+
+def book_first(connection: Connection) -> None:
+    for statement in FIRST_BOOKING.split(";"):
+        connection.execute(text(statement))
+
+
+def test_a_house_of_the_first_revision_keeps_its_bookings_and_their_guard(
+    tmp_path: Path, now: datetime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = HousePlace(tmp_path / "house")
+    with first_year(tmp_path / "migrations", monkeypatch):
+        create_house(place, "Demohuset", now)
+        with writing(open_house(place, now)) as connection:
+            book_first(connection)
+    assert migrate(place, now) is not None
+    opened = open_house(place, now, full_check=True)
+    with writing(opened) as connection:
+        kept = connection.execute(text("SELECT title, seating, follows_id FROM series")).one()
+        assert tuple(kept) == ("Demobooking", "", None)
+        with pytest.raises(DBAPIError, match="claim_overlap"):
+            add_booking(connection, 1, 1788766200)
+
+
+@pytest.mark.postgresql
+def test_a_house_of_the_first_revision_on_a_server_is_brought_along(
+    postgresql_database: str, now: datetime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with first_year(tmp_path / "migrations", monkeypatch):
+        create_schema(postgresql_database, "Demohuset")
+        engine = postgresql_engine(postgresql_database)
+        with engine.begin() as connection:
+            book_first(connection)
+    assert migrate_database(postgresql_database, HousePlace(tmp_path / "house"), now) is not None
+    open_database(postgresql_database, full_check=True)
+    with pytest.raises(DBAPIError, match="claim_overlap"), engine.begin() as connection:
+        add_booking(connection, 1, 1788766200)
+    engine.dispose()
 
 
 def test_a_migration_that_fails_leaves_the_house_as_it_was(

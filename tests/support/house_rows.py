@@ -37,14 +37,14 @@ def add_booking(connection: Connection, room: int, start: int, hours: int = 1, s
     run = _runner(connection)
     if not run("SELECT 1 FROM resource WHERE id = :id", id=room).first():
         run(
-            "INSERT INTO resource (id, kind, slug, name) VALUES (:id, 'room', :slug, :slug)",
+            "INSERT INTO resource (id, kind, slug, name, retired) VALUES (:id, 'room', :slug, :slug, 0)",
             id=room,
             slug=f"lokale-{room}",
         )
     series = run(
         "INSERT INTO series (kind, title, organizer, note, start_local, duration_seconds, zone, setup_minutes,"
-        " teardown_minutes, version, created_at) VALUES ('booking', 'Demobooking', 'Demofirma', '',"
-        " '2026-09-07T09:00', :length, 'Europe/Copenhagen', 0, 0, 1, 0) RETURNING id",
+        " teardown_minutes, seating, version, created_at) VALUES ('booking', 'Demobooking', 'Demofirma', '',"
+        " '2026-09-07T09:00', :length, 'Europe/Copenhagen', 0, 0, '', 1, 0) RETURNING id",
         length=hours * HOUR,
     ).scalar_one()
     span = {"start": start, "end": start + hours * HOUR}
