@@ -149,6 +149,7 @@ class SeriesContent:
     """The agreement of a series as it stands; ``start_local`` is naive wall-clock time."""
 
     series_id: int
+    kind: SeriesKind
     title: str
     organizer: str
     party_size: int | None

@@ -113,6 +113,9 @@ REFUSALS: Mapping[str, Pair] = {
 }
 
 INVALID: Mapping[str, Pair] = {
+    "cannot_copy": ("det kan ikke kopieres; lav en ny aftale", "that cannot be copied; make a new appointment"),
+    "cannot_split": ("det kan ikke deles", "that cannot be cut in two"),
+    "outside": ("{field} ligger ikke inde i bookingen", "{field} does not lie inside the booking"),
     "combined": ("{value} er selv flere lokaler i ét", "{value} is several rooms in one itself"),
     "fixed": (
         "{value} kan ikke skifte mellem ét og flere lokaler",
@@ -187,6 +190,8 @@ INVALID: Mapping[str, Pair] = {
 """By reason; ``{field}`` is the field's word."""
 
 FIELDS: Mapping[str, Pair] = {
+    "at": ("tidspunktet", "the time"),
+    "occurrence": ("bookingen", "the booking"),
     "caption": ("billedteksten", "the caption"),
     "count": ("antallet", "the count"),
     "day": ("dagen", "the day"),

@@ -29,6 +29,8 @@ DONE: Mapping[str, Pair] = {
     "released": ("Frigivet, ingen mødte: {title}", "Released, nobody came: {title}"),
     "reopened_on": ("Åbnet igen {day}", "Open again {day}"),
     "resized": ("Ændret længde: {title}, {room}", "Resized: {title}, {room}"),
+    "copied": ("Kopieret: {title}, {room}", "Copied: {title}, {room}"),
+    "split": ("Delt i to: {title}", "Cut in two: {title}"),
     "room_changed": ("Rettet lokale: {name}", "Room changed: {name}"),
     "room_retired": ("Taget ud af brug: {name}", "Taken out of use: {name}"),
     "room_reinstated": ("I brug igen: {name}", "In use again: {name}"),

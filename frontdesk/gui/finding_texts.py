@@ -14,6 +14,9 @@ def finding_text(finding: Finding) -> str:
             "Findings", "Der kommer {party_size}, og der er {capacity} pladser."
         ),
         "outside_opening_hours": QCoreApplication.translate("Findings", "Det ligger uden for åbningstiden."),
+        "split_gap": QCoreApplication.translate(
+            "Findings", "Lokalet holdes frit {minutes} minutter imellem, så den første del slutter tidligere."
+        ),
         "rolled_back": QCoreApplication.translate(
             "Findings", "Husets fil er ældre end sidst: der var {noted} ændringer, nu er der {found}."
         ),

@@ -102,6 +102,13 @@ def _time_texts(value: object) -> Mapping[tuple[str, str], Said]:
         ("start", "too_far_ahead"): Said(
             _tr("{0} ligger for langt fremme").format(day), _tr("Der kan bookes tre år frem.")
         ),
+        ("at", "outside"): Said(
+            _tr("Der kan ikke deles dér"), _tr("Vælg et tidspunkt inde i bookingen, med plads til pausen imellem.")
+        ),
+        ("occurrence", "cannot_copy"): Said(_tr("En rådgivning kan ikke kopieres"), _tr("Lav en ny aftale i stedet.")),
+        ("occurrence", "cannot_split"): Said(
+            _tr("Det kan ikke deles i to"), _tr("Kun en almindelig booking kan deles.")
+        ),
         ("room", "required"): Said(_tr("Vælg mindst ét lokale")),
         ("attendees", "required"): Said(_tr("Der er ingen deltagere at tilmelde")),
     }

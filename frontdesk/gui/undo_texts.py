@@ -54,6 +54,8 @@ def _booking_texts() -> Mapping[str, str]:
         "booked_somewhere": _tr("Booket {title}"),
         "moved": _tr("Flyttet {title} til {room}"),
         "moved_somewhere": _tr("Flyttet {title}"),
+        "copied": _tr("Kopieret {title} til {room}"),
+        "split": _tr("Delt {title} i to"),
         "resized": _tr("Ændret tiden for {title}"),
         "cancelled": _tr("Aflyst {title}"),
         "released": _tr("Frigivet {title}: ikke mødt"),

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select, update
 
 from frontdesk.application.bookings import ClaimContent, OccurrenceContent, SeriesContent
-from frontdesk.domain.booking import OccurrenceState
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.persistence.instants import instant, maybe_instant, seconds, span
 from frontdesk.persistence.rows import AnyRow
 from frontdesk.persistence.schema import claim, occurrence, series
@@ -109,6 +109,7 @@ def read_series(connection: Connection, series_ids: Sequence[int]) -> tuple[Seri
 def _series(row: AnyRow) -> SeriesContent:
     return SeriesContent(
         row.id,
+        SeriesKind(row.kind),
         row.title,
         row.organizer,
         row.party_size,

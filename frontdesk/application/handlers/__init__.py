@@ -10,13 +10,15 @@ from frontdesk.application.bookings import (
     BookRooms,
     CancelSeries,
     ChangeState,
+    CopyOccurrence,
     DescribeBooking,
     MoveOccurrences,
     RestoreBookings,
     ShiftSeries,
+    SplitOccurrence,
 )
 from frontdesk.application.events import AddEvent, ChangeRegistrations, RegisterAttendees
-from frontdesk.application.handlers import advisors, bookings, events, house, rooms, scans, together, visits
+from frontdesk.application.handlers import advisors, bookings, copying, events, house, rooms, scans, together, visits
 from frontdesk.application.house import (
     AddAdvisor,
     AddEquipment,
@@ -63,6 +65,8 @@ HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
     MoveOccurrences: bookings.move_occurrences,
     ShiftSeries: bookings.shift_series,
     ChangeState: bookings.change_state,
+    CopyOccurrence: copying.copy_occurrence,
+    SplitOccurrence: copying.split_occurrence,
     CancelSeries: bookings.cancel_series,
     DescribeBooking: bookings.describe_booking,
     AddEvent: events.add_event,
