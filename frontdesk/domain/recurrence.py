@@ -76,9 +76,14 @@ class Recurrence:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """Every occurrence in order. ``moved_start``: the wished start is none of them, for it was off the rule."""
+    """Every occurrence in order.
+
+    ``start`` is the naive wall-clock time the rule begins with, even if that date is left out. ``moved_start``: it is
+    not the wished one, for that was off the rule and no extra date either.
+    """
 
     spans: tuple[TimeSpan, ...]
+    start: datetime
     moved_start: bool
 
     @property
@@ -136,7 +141,8 @@ def dates_of(recurrence: Recurrence, start_local: datetime, duration: timedelta,
     if len(kept) > MOST_OCCURRENCES:
         raise InvalidInput("rule", "too_many", len(kept))
     spans = tuple(TimeSpan(instant, instant + duration) for instant in sorted(kept))
-    return Dates(spans, start_local not in by_rule and start_local not in recurrence.extra)
+    start = by_rule[0] if by_rule else start_local
+    return Dates(spans, start, start != start_local and start_local not in recurrence.extra)
 
 
 def starts_of(recurrence: Recurrence, start_local: datetime, zone: ZoneInfo = HOUSE_ZONE) -> tuple[datetime, ...]:

@@ -43,7 +43,8 @@ def book_rooms(command: BookRooms, work: Work) -> Outcome:
     rooms = known_resources(work, command.room_ids, ResourceKind.ROOM)
     placed = place_series(work, SeriesKind.BOOKING, command, rooms)
     label = Label(*_booked_words(command, rooms, placed.receipt))
-    return booked(placed.receipt, label, notices(work, command, rooms, placed.spans))
+    findings = (*placed.findings, *notices(work, command, rooms, placed.spans))
+    return booked(placed.receipt, label, findings)
 
 
 def _booked_words(

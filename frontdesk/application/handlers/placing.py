@@ -11,11 +11,13 @@ from frontdesk.application.bookings import BookingReceipt, BookRooms, DateChoice
 from frontdesk.application.handlers.checks import bookable_span, for_party, known_resources
 from frontdesk.application.handlers.equipment import FreeUnits
 from frontdesk.application.handlers.moving import claims_for
+from frontdesk.application.messages import Finding
 from frontdesk.application.ports import Claim, NewOccurrence, NewSeries, ResourceFacts, SeriesWords, Work
+from frontdesk.domain import recurrence
 from frontdesk.domain.booking import LONGEST_USE, OccurrenceState, SeriesKind, block
-from frontdesk.domain.clock_time import HOUSE_ZONE, HOUSE_ZONE_NAME, to_local
+from frontdesk.domain.clock_time import HOUSE_ZONE_NAME, to_local
 from frontdesk.domain.errors import InvalidInput
-from frontdesk.domain.recurrence import occurrences, parse_rule
+from frontdesk.domain.recurrence import Dates, parse_recurrence
 from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.text_rules import clean_text
 from frontdesk.domain.time_span import TimeSpan
@@ -23,10 +25,14 @@ from frontdesk.domain.time_span import TimeSpan
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A series that was stored. ``spans`` are those of the dates that take place."""
+    """A series that was stored. ``spans`` are those of the dates that take place.
+
+    ``findings``: ``start_moved`` with the ``day`` of the rule's first date, when the wished start was off the rule.
+    """
 
     receipt: BookingReceipt
     spans: Sequence[TimeSpan]
+    findings: tuple[Finding, ...] = ()
 
 
 def place_series(
@@ -41,7 +47,8 @@ def place_series(
     Raises InvalidInput, CprNumberRefused, NotFound, OverlapRefused.
     """
     bookable_span(wish.span, work.now)
-    series_id, dates = _store(work, kind, wish, state)
+    planned = dates_of(wish)
+    series_id, dates = _store(work, kind, wish, planned, state)
     ids = work.bookings.add_occurrences(series_id, [date for date, _ in dates])
     taking_place: list[Claim] = []
     left_out: list[Claim] = []
@@ -52,14 +59,14 @@ def place_series(
         work.bookings.hold(taking_place)
     work.bookings.hold(left_out, holds=False)
     held = [date.span for date, _ in dates if date.state is not OccurrenceState.SKIPPED]
-    return Placed(BookingReceipt(series_id, ids, work.version, (held or [wish.span])[0]), held)
+    receipt = BookingReceipt(series_id, ids, work.version, (held or [wish.span])[0])
+    return Placed(receipt, held, start_moved(planned))
 
 
 def _store(
-    work: Work, kind: SeriesKind, wish: BookRooms, state: OccurrenceState
+    work: Work, kind: SeriesKind, wish: BookRooms, planned: Dates, state: OccurrenceState
 ) -> tuple[int, Sequence[tuple[NewOccurrence, DateChoice | None]]]:
     words = words_of(wish)
-    spans = dates_of(wish)
     series_id = work.bookings.add_series(
         NewSeries(
             kind,
@@ -68,7 +75,7 @@ def _store(
             words.party_size,
             words.note,
             wish.rule,
-            to_local(spans[0].start).replace(tzinfo=None),
+            planned.start,
             wish.span.duration,
             HOUSE_ZONE_NAME,
             wish.setup_minutes,
@@ -77,7 +84,9 @@ def _store(
         )
     )
     choices = {choice.original: choice for choice in wish.choices}
-    return series_id, [(_chosen(span, choices.get(span.start), state), choices.get(span.start)) for span in spans]
+    return series_id, [
+        (_chosen(span, choices.get(span.start), state), choices.get(span.start)) for span in planned.spans
+    ]
 
 
 def _chosen(planned: TimeSpan, choice: DateChoice | None, state: OccurrenceState) -> NewOccurrence:
@@ -100,16 +109,26 @@ def words_of(wish: BookRooms | DescribeBooking) -> SeriesWords:
     )
 
 
-def dates_of(wish: BookRooms) -> Sequence[TimeSpan]:
+def dates_of(wish: BookRooms) -> Dates:
     """Where the rule puts each date, before anything is chosen about it. Raises InvalidInput."""
     check_margins(wish.setup_minutes, wish.teardown_minutes)
-    if wish.rule is None:
-        return (wish.span,)
     start = to_local(wish.span.start).replace(tzinfo=None)
-    spans = occurrences(parse_rule(wish.rule), start, wish.span.duration, HOUSE_ZONE)
+    if wish.rule is None:
+        return Dates((wish.span,), start, moved_start=False)
+    dates = recurrence.dates_of(parse_recurrence(wish.rule), start, wish.span.duration)
+    refuse_overlapping(dates.spans, wish.rule)
+    return dates
+
+
+def refuse_overlapping(spans: Sequence[TimeSpan], rule: str) -> None:
+    """Raises InvalidInput when dates of a series, in their order, lie in each other's way."""
     if any(one.overlaps(following) for one, following in pairwise(spans)):
-        raise InvalidInput("rule", "overlaps_itself", wish.rule)
-    return spans
+        raise InvalidInput("rule", "overlaps_itself", rule)
+
+
+def start_moved(dates: Dates) -> tuple[Finding, ...]:
+    """That a series begins on another date than wished, for that was off its rule."""
+    return (Finding("start_moved", {"day": dates.start.date().isoformat()}),) if dates.moved_start else ()
 
 
 def check_margins(setup_minutes: int, teardown_minutes: int) -> None:
