@@ -26,6 +26,11 @@ from frontdesk.application.sentences.verbs import Wanted
 from frontdesk.domain.clock_time import from_local, local_days
 from frontdesk.domain.time_span import TimeSpan
 
+STEPS = (timedelta(minutes=30), timedelta(hours=1), timedelta(minutes=15))
+"""What is offered when nobody said how much longer or shorter."""
+
+_SHORTER = (Wanted.SHORTEN, Wanted.END)
+
 LIKELY_RULES = ("FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", "FREQ=DAILY")
 """What is offered when nobody said how often."""
 
@@ -92,11 +97,9 @@ def resize(reading: Reading, clocks: Sequence[Clocks], wanted: Wanted, linked: s
     if end is not None:
         return Resize(booking, None, end.first)
     by = shift or length
-    if by is None or not isinstance(by.value, timedelta):
-        reading.ask(Asked.LENGTH)
-        return Resize(booking)
-    shorter = wanted is Wanted.SHORTEN and by.value > timedelta(0)
-    return Resize(booking, -by.value if shorter else by.value)
+    said = by.value if by else reading.choose(Asked.LENGTH, 0, len(reading.text), STEPS)
+    assert isinstance(said, timedelta)
+    return Resize(booking, -said if wanted in _SHORTER and said > timedelta(0) else said)
 
 
 def repeat(reading: Reading, clocks: Sequence[Clocks]) -> Repeat:

@@ -15,6 +15,7 @@ Found = re.Match[str]
 _DAY = r"(?P<day>[0-3]?\d)"
 _NTH = "(?P<nth>første|anden|andet|tredje|fjerde|sidste|first|second|third|fourth|last|[1-4]\\.?|[1-4](?:st|nd|rd|th))"
 _OF = f"(?:i|in|of|the|i den|of the|in the)(?: (?P<month>{MONTH})| (?P<this>måneden|denne måned|month|this month))"
+_BEFORE_CLOCKS = ("kl", "klokken", "at", "til", "fra", "to", "from", "and", "og")
 _ORDINALS = {"første": 1, "first": 1, "anden": 2, "andet": 2, "second": 2, "tredje": 3, "third": 3}
 _ORDINALS |= {"fjerde": 4, "fourth": 4, "sidste": -1, "last": -1}
 
@@ -22,6 +23,7 @@ _ORDINALS |= {"fjerde": 4, "fourth": 4, "sidste": -1, "last": -1}
 def read_dates(reading: Reading) -> None:
     """Claims them; a day that does not exist is asked about."""
     _read_listed_weeks(reading)
+    _read_dotted(reading)
     for text, read in _PATTERNS:
         for found in reading.matches(text):
             days = read(found, reading)
@@ -38,6 +40,15 @@ def _read_listed_weeks(reading: Reading) -> None:
         for each in re.finditer(r"(?:\D*)(\d\d?)", found[0]):
             if days := week_days(int(each[1]), reading.today):
                 reading.claim(PartKind.DAYS, found.start() + each.start(), found.start() + each.end(), days)
+
+
+def _read_dotted(reading: Reading) -> None:
+    """ "3.12" is a day: nobody books at twelve minutes past. "9.10" is a clock, as "kl. 9.12" is."""
+    for found in reading.matches(f"{_DAY}\\.(?P<month>1[0-2]|0?[1-9])(?![.\\d]| ?-)"):
+        clock = int(found["month"]) % 5 == 0 or reading.before(found.start()) in _BEFORE_CLOCKS
+        days = None if clock else _in_numbers(found, reading)
+        if days is not None:
+            reading.claim(PartKind.DAYS, found.start(), found.end(), days)
 
 
 def nth(word: str) -> int:
@@ -101,7 +112,7 @@ def _of_month(found: Found, reading: Reading) -> Days | None:
 
 
 def _in_numbers(found: Found, reading: Reading) -> Days | None:
-    return _only(_in_year(found["year"], int(found["month"]), int(found["day"]), reading.today))
+    return _only(_in_year(found.groupdict().get("year"), int(found["month"]), int(found["day"]), reading.today))
 
 
 def _day_only(found: Found, reading: Reading) -> Days | None:
@@ -161,7 +172,7 @@ _PATTERNS: tuple[tuple[str, Callable[[Found, Reading], Days | None]], ...] = (
         f"{_WITH_WEEKDAY}{_ON}{_DAY}\\.(?P<month>1[0-2]|0?[1-9])\\.(?: ?(?P<year>20\\d\\d|2[4-9]|3\\d)(?![.:]))?",
         _in_numbers,
     ),
-    (f"{_WITH_WEEKDAY}(?:på )?(?:den|d\\.) ?{_DAY}\\.(?P<month>1[0-2]|0?[1-9])(?P<year>)", _in_numbers),
+    (f"{_WITH_WEEKDAY}(?:på )?(?:den|d\\.) ?{_DAY}\\.(?P<month>1[0-2]|0?[1-9])", _in_numbers),
     (f"{_WITH_WEEKDAY}(?:på )?(?:den |d\\. ?|on the |the ){_DAY}(?:\\.|st|nd|rd|th)", _day_only),
     (f"{_WITH_WEEKDAY}d\\. ?{_DAY}", _day_only),
     (f"(?:i|in) (?P<month>{MONTH})", _whole_month),

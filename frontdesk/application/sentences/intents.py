@@ -65,7 +65,6 @@ class Asked(StrEnum):
     SHIFT = "shift"  # timedelta: earlier or later
     UNTIL = "until"  # date
     RULE = "rule"  # str: an RRULE without its end
-    DAY_OR_CLOCK = "day_or_clock"  # date and time
     NO_SUCH_DAY = "no_such_day"  # none: it has to be written anew
     WHICH_BOOKING = "which_booking"  # none: nothing says which
     WHERE_TO = "where_to"  # none: a move to nowhere

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
 from functools import cached_property
+from itertools import zip_longest
 
 from frontdesk.application.house import HouseProfile
 
@@ -116,7 +117,10 @@ class Names:
     def shortened(self, text: str, never: frozenset[str]) -> Iterator[Mention]:
         """Words of a name, their beginnings ("fyr", "samtale") and near misses, except the words that mean something
         else."""
-        for word in _words(text):
+        words = list(_words(text))
+        for word, following in zip_longest(words, words[1:]):
+            if following and following.plain.isdecimal():
+                continue  # "Samtale 3" is none of the rooms there are
             if word.plain in never or len(word.plain) < SHORTEST_PREFIX or word.plain.isdecimal():
                 continue
             if ids := self._words.get(word.plain) or self._beginning(word.plain) or self._misspelt(word.plain):
