@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from frontdesk.application.bookings import OccurrenceContent, SeriesContent
+from frontdesk.application.calendar_import import ImportedSeries
 from frontdesk.application.house import RoomDetails
 from frontdesk.application.messages import Query
 from frontdesk.domain.badge import BadgeKind
@@ -40,6 +41,10 @@ class ResourceFacts:
     seatings: tuple[Seating, ...] = ()
     parts: tuple[int, ...] = ()
     type: str = ""
+
+    def seats(self, seating: str) -> int:
+        """Persons in a seating; in the usual one when the name is not known here."""
+        return next((one.capacity for one in self.seatings if one.name == seating), self.capacity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +117,12 @@ class SeriesWords:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where an occurrence comes to lie, and the version of that."""
+    """Where an occurrence comes to lie, the version of that, and whether it counts as changed by hand."""
 
     occurrence_id: int
     span: TimeSpan
     version: int
+    detached: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,6 +370,19 @@ class EventRecords(Protocol):
     def set_cancelled(self, registration_ids: Sequence[int], cancelled: bool) -> None: ...
 
 
+class CalendarRecords(Protocol):
+    """What is remembered of calendars that were taken in; ``source`` tells one calendar from others."""
+
+    def entries(self, source: str) -> tuple[ImportedSeries, ...]: ...
+    def remember(self, source: str, entries: Sequence[ImportedSeries]) -> None: ...
+    def forget(self, source: str, uids: Sequence[str]) -> None: ...
+    def occurrence_ids(self, series_ids: Sequence[int]) -> Mapping[int, tuple[int, ...]]:
+        """All dates of these series and of those split off them, by the series asked for."""
+
+    def by_import(self, versions: Iterable[int]) -> frozenset[int]:
+        """Which of these versions an import made."""
+
+
 @dataclass(frozen=True, slots=True)
 class JournalRow:
     seq: int
@@ -423,6 +442,8 @@ class Work(Protocol):
     def visits(self) -> VisitRecords: ...
     @property
     def events(self) -> EventRecords: ...
+    @property
+    def calendars(self) -> CalendarRecords: ...
     @property
     def journal(self) -> JournalRecords: ...
 

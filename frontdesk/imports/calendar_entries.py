@@ -26,7 +26,7 @@ def entries_of(calendar: RawCalendar, now: datetime) -> CalendarFile:
     """What the file holds.
 
     Raises:
-        InvalidInput: field ``file``; ``no_entries``, or ``too_many_dates`` when all together are above 50,000.
+        InvalidInput: field ``file``; ``no_entries``, or ``too_many_dates`` when all together are above 30,000.
     """
     if not calendar.entries:
         raise InvalidInput("file", "no_entries")

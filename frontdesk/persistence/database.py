@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 from frontdesk.application.messages import Query
 from frontdesk.application.ports import TransientConflict
 from frontdesk.persistence.bookings import BookingTables
+from frontdesk.persistence.calendar_imports import CalendarImportTables
 from frontdesk.persistence.events import EventTables
 from frontdesk.persistence.house import HouseTables
 from frontdesk.persistence.journal import JournalTables, read_head
@@ -51,6 +52,10 @@ class TransactionWork:
     @cached_property
     def visits(self) -> VisitTables:
         return VisitTables(self._connection, self.version, self.now, self.actor, self.desk)
+
+    @cached_property
+    def calendars(self) -> CalendarImportTables:
+        return CalendarImportTables(self._connection)
 
     @cached_property
     def events(self) -> EventTables:

@@ -17,8 +17,20 @@ from frontdesk.application.bookings import (
     ShiftSeries,
     SplitOccurrence,
 )
+from frontdesk.application.calendar_import import ImportCalendar, RememberImport
 from frontdesk.application.events import AddEvent, ChangeRegistrations, RegisterAttendees
-from frontdesk.application.handlers import advisors, bookings, copying, events, house, rooms, scans, together, visits
+from frontdesk.application.handlers import (
+    advisors,
+    bookings,
+    calendar_import,
+    copying,
+    events,
+    house,
+    rooms,
+    scans,
+    together,
+    visits,
+)
 from frontdesk.application.house import (
     AddAdvisor,
     AddEquipment,
@@ -69,6 +81,8 @@ HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
     SplitOccurrence: copying.split_occurrence,
     CancelSeries: bookings.cancel_series,
     DescribeBooking: bookings.describe_booking,
+    ImportCalendar: calendar_import.import_calendar,
+    RememberImport: calendar_import.remember_import,
     AddEvent: events.add_event,
     RegisterAttendees: events.register_attendees,
     ChangeRegistrations: events.change_registrations,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from frontdesk.application.bookings import BookingReceipt, RestoreBookings
+from frontdesk.application.bookings import BookingReceipt, DescribedReceipt, RestoreBookings
 from frontdesk.application.handlers.checks import refuse_changed
 from frontdesk.application.messages import Changes, Command, Finding, Kind, Label, Outcome, Receipts, Together
 from frontdesk.application.ports import Work
@@ -55,10 +55,13 @@ def _each_once(outcomes: Sequence[Outcome]) -> tuple[Finding, ...]:
 
 
 def restore_bookings(command: RestoreBookings, work: Work) -> Outcome:
-    """Puts series and occurrences to the given content; expected visits follow. Receipt: BookingReceipt."""
+    """Puts series and occurrences to the given content; expected visits follow.
+
+    Receipt: BookingReceipt, or DescribedReceipt for words alone.
+    """
     series = work.bookings.series_content([one.series_id for one in command.series])
     before = work.bookings.content([one.occurrence_id for one in command.occurrences])
-    if len(series) < len(command.series) or len(before) < len(command.occurrences) or not before:
+    if len(series) < len(command.series) or len(before) < len(command.occurrences) or not (before or series):
         raise NotFound("occurrence", command.occurrences[0].occurrence_id if command.occurrences else 0)
     for known, expected in zip(series, command.series_expected, strict=True):
         refuse_changed(work, "series", known.series_id, known.version, expected)
@@ -85,7 +88,9 @@ def restore_bookings(command: RestoreBookings, work: Work) -> Outcome:
     )
 
 
-def _receipt(command: RestoreBookings) -> BookingReceipt:
+def _receipt(command: RestoreBookings) -> BookingReceipt | DescribedReceipt:
+    if not command.occurrences:
+        return DescribedReceipt(command.series[0].series_id, command.series[0].version)
     first = command.occurrences[0]
     ids = tuple(one.occurrence_id for one in command.occurrences)
     return BookingReceipt(first.series_id, ids, first.version, first.span)

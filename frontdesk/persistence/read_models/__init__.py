@@ -15,6 +15,7 @@ from frontdesk.application.bookings import (
     SeriesOccurrences,
     WaysItCanBeDone,
 )
+from frontdesk.application.calendar_import import PlanImport
 from frontdesk.application.events import Attendees, Events, Roster
 from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
@@ -25,6 +26,7 @@ from frontdesk.persistence.read_models import (
     availability,
     badges,
     calendar,
+    calendar_import,
     events,
     house,
     journal,
@@ -37,6 +39,7 @@ T = TypeVar("T")
 
 ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     House: house.house,
+    PlanImport: calendar_import.plan_import,
     RoomPhotos: house.room_photos,
     Calendar: calendar.calendar,
     OneOccurrence: calendar.one_occurrence,
