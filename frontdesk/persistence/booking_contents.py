@@ -22,6 +22,11 @@ _PUT_OCCURRENCE = (
     .where(occurrence.c.id == bindparam("of"))
     .values({column: bindparam(f"new_{column.name}") for column in occurrence.columns if column.name != "id"})
 )
+_PARK = (
+    update(occurrence)
+    .where(occurrence.c.id.in_(bindparam("ids", expanding=True)))
+    .values(recurrence_id=-occurrence.c.id)
+)
 _SERIES_COLUMNS = (
     "title",
     "organizer",
@@ -72,8 +77,9 @@ def _occurrence(row: AnyRow, claims: Mapping[int, Sequence[ClaimContent]]) -> Oc
 
 
 def write_occurrences(connection: Connection, contents: Sequence[OccurrenceContent]) -> None:
-    """All but the claims."""
+    """All but the claims. Dates that change places in their series are out of each other's way meanwhile."""
     if contents:
+        connection.execute(_PARK, {"ids": [one.occurrence_id for one in contents]})
         connection.execute(_PUT_OCCURRENCE, [_occurrence_values(one) for one in contents])
 
 

@@ -125,7 +125,7 @@ occurrence = Table(
     Column("used_from_at", Whole),
     Column("used_until_at", Whole),
     Column("version", Integer, nullable=False),
-    CheckConstraint("party_size > 0", name="party_size"),
+    CheckConstraint("party_size >= 0", name="party_size"),  # 0: nobody was told, whatever the series says
     UniqueConstraint("series_id", "recurrence_id"),
     one_of("state", OccurrenceState),
     flag("detached"),

@@ -34,7 +34,7 @@ _COLUMNS = (
     occurrence.c.state,
     func.coalesce(occurrence.c.title, series.c.title),
     func.coalesce(occurrence.c.organizer, series.c.organizer),
-    func.coalesce(occurrence.c.party_size, series.c.party_size),
+    func.nullif(func.coalesce(occurrence.c.party_size, series.c.party_size), 0),
     func.coalesce(occurrence.c.note, series.c.note),
     occurrence.c.starts_at,
     occurrence.c.ends_at,

@@ -194,7 +194,7 @@ def _occurrence_columns() -> list[sa.Column[Any]]:
 
 
 def _occurrence(name: str) -> list[sa.CheckConstraint]:
-    checks = [check("ck_occurrence_party_size", "party_size > 0")]
+    checks = [check("ck_occurrence_party_size", "party_size >= 0")]
     if name:
         _create_as(
             name,
