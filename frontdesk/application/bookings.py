@@ -71,7 +71,8 @@ class BookRooms(Command):
 class OccurrenceMove:
     """Where one occurrence goes; ``resource_ids`` replaces everything it claims.
 
-    ``restores`` is the version the content had before, when a move is taken back.
+    ``restores`` is the version the content had before, when a move is taken back; ``detaches``: whether it counts as
+    changed by hand from then on, and so stays when its series is edited.
     """
 
     occurrence_id: int
@@ -79,6 +80,7 @@ class OccurrenceMove:
     span: TimeSpan
     expected_version: int
     restores: int | None = None
+    detaches: bool = True
 
 
 @dataclass(frozen=True, slots=True)

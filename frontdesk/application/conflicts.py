@@ -25,7 +25,7 @@ def explained(refusal: OverlapRefused, database: Database, now: datetime) -> Boo
         if blocking is not None and blocking not in own:
             return _conflict(refusal, claim, blocking, profile, database, now)
     claim = refusal.claims[0]
-    return BookingConflict(claim.resource_id, _name(profile, claim.resource_id), None, "", claim.blocked)
+    return BookingConflict(claim.resource_id, profile.name_of(claim.resource_id), None, "", claim.blocked)
 
 
 def _conflict(
@@ -38,7 +38,7 @@ def _conflict(
     if room is not None:
         wanted = _without_gap(refusal, claim, room)
         ways = database.ask(_ways(refusal, claim, room, wanted, now))
-    name = _name(profile, claim.resource_id)
+    name = profile.name_of(claim.resource_id)
     return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, ways, wanted)
 
 
@@ -61,8 +61,3 @@ def _ways(refusal: OverlapRefused, claim: Claim, room: Room, wanted: TimeSpan, n
     wished = (one.resource_id for one in refusal.claims if one.occurrence_id == claim.occurrence_id)
     others = tuple(one for one in wished if one != room.id)
     return WaysItCanBeDone(room.id, wanted, now, refusal.party_size, claim.occurrence_id, others)
-
-
-def _name(profile: HouseProfile, resource_id: int) -> str:
-    rooms = {room.id: room.name for room in profile.rooms}
-    return rooms.get(resource_id) or profile.advisor(resource_id).name

@@ -57,7 +57,7 @@ _HOLD = update(claim).where(claim.c.occurrence_id == bindparam("of")).values(hol
 _PLACE = (
     update(occurrence)
     .where(occurrence.c.id == bindparam("of"))
-    .values(starts_at=bindparam("s"), ends_at=bindparam("e"), version=bindparam("v"), detached=1)
+    .values(starts_at=bindparam("s"), ends_at=bindparam("e"), version=bindparam("v"), detached=bindparam("d"))
 )
 _STAND = (
     update(occurrence).where(occurrence.c.id == bindparam("of")).values(state=bindparam("s"), version=bindparam("v"))
@@ -136,7 +136,13 @@ class BookingTables:
 
     def place(self, placements: Sequence[Placement]) -> None:
         rows = [
-            {"of": p.occurrence_id, "s": seconds(p.span.start), "e": seconds(p.span.end), "v": p.version}
+            {
+                "of": p.occurrence_id,
+                "s": seconds(p.span.start),
+                "e": seconds(p.span.end),
+                "v": p.version,
+                "d": int(p.detached),
+            }
             for p in placements
         ]
         self._connection.execute(_PLACE, rows)

@@ -96,7 +96,10 @@ def _carry_out(work: Work, moved: Sequence[Moved]) -> Outcome:
     with for_party(max((one.series.party_size or 1 for one in moved), default=1)):
         work.bookings.replace_claims([one.occurrence.id for one in moved], claims)
     work.bookings.place(
-        [Placement(one.occurrence.id, one.move.span, one.move.restores or work.version) for one in moved]
+        [
+            Placement(one.occurrence.id, one.move.span, one.move.restores or work.version, one.move.detaches)
+            for one in moved
+        ]
     )
     visits = tuple(visit for one in moved for visit in _visits_follow(work, one))
     return _moved(work, moved, visits, _remarks(work, moved))
@@ -118,7 +121,7 @@ def _remarks(work: Work, moved: Sequence[Moved]) -> tuple[Finding, ...]:
 
 def _moved(work: Work, moved: Sequence[Moved], visits: tuple[int, ...], findings: Sequence[Finding]) -> Outcome:
     back = tuple(
-        OccurrenceMove(old.id, old.resource_ids, old.span, move.restores or work.version, old.version)
+        OccurrenceMove(old.id, old.resource_ids, old.span, move.restores or work.version, old.version, old.detached)
         for move, old in ((one.move, one.occurrence) for one in moved)
     )
     first = moved[0]
@@ -155,7 +158,7 @@ def _shifted(occurrence: OccurrenceFacts, command: ShiftSeries) -> OccurrenceMov
     local = to_local(occurrence.span.start).replace(tzinfo=None) + command.by
     start = from_local(local.date(), local.time())
     span = TimeSpan(start, start + occurrence.span.duration)
-    return OccurrenceMove(occurrence.id, command.room_ids or occurrence.resource_ids, span, occurrence.version)
+    return OccurrenceMove(occurrence.id, command.room_ids or occurrence.resource_ids, span, occurrence.version, None, occurrence.detached)
 
 
 def change_state(command: ChangeState, work: Work) -> Outcome:

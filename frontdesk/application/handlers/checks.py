@@ -123,6 +123,8 @@ def refuse_changed(work: Work, kind: str, identifier: int, version: int, expecte
 class Sized(Protocol):
     @property
     def party_size(self) -> int | None: ...
+    @property
+    def seating(self) -> str: ...
 
 
 def notices(
@@ -130,7 +132,7 @@ def notices(
 ) -> tuple[Finding, ...]:
     """What is worth saying about a booking that is allowed all the same."""
     found: list[Finding] = []
-    seats = sum(facts.capacity for facts in resources.values())
+    seats = sum(facts.seats(booking.seating) for facts in resources.values())
     if booking.party_size and seats and booking.party_size > seats:
         found.append(Finding("over_capacity", {"party_size": booking.party_size, "capacity": seats}))
     if outside := _outside_hours(work, spans):
