@@ -21,6 +21,7 @@ from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Query
 from frontdesk.application.reports import MonthlyUsage
+from frontdesk.application.series import SeriesPreview
 from frontdesk.application.visits import Arrivals, BadgeFaces, Evacuation, HostNames, WhoIsInside
 from frontdesk.persistence.read_models import (
     availability,
@@ -31,6 +32,7 @@ from frontdesk.persistence.read_models import (
     house,
     journal,
     presence,
+    series,
     usage,
     visits,
 )
@@ -44,6 +46,7 @@ ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     Calendar: calendar.calendar,
     OneOccurrence: calendar.one_occurrence,
     SeriesOccurrences: calendar.series_occurrences,
+    SeriesPreview: series.series_preview,
     FreeRooms: availability.free_rooms,
     InTheWay: availability.in_the_way,
     WaysItCanBeDone: availability.ways_it_can_be_done,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -68,6 +68,7 @@ _RELEASED = _FROM.where(
     occurrence.c.starts_at < bindparam("last"),
 ).order_by(*_IN_TIME_ORDER)
 _ONE = _FROM.where(occurrence.c.id == bindparam("id")).order_by(*_IN_TIME_ORDER)
+_SOME = _FROM.where(occurrence.c.id.in_(bindparam("ids", expanding=True))).order_by(*_IN_TIME_ORDER)
 _OF_SERIES = _FROM.where(occurrence.c.series_id == bindparam("id")).order_by(*_IN_TIME_ORDER)
 
 
@@ -96,6 +97,11 @@ def one_occurrence(query: OneOccurrence, connection: Connection) -> PlannedOccur
     if not found:
         raise NotFound("occurrence", query.occurrence_id)
     return found[0]
+
+
+def some_occurrences(connection: Connection, ids: Iterable[int]) -> Mapping[int, PlannedOccurrence]:
+    """These occurrences by id, in any state; one that is not there is left out."""
+    return {one.occurrence_id: one for one in planned(connection.execute(_SOME, {"ids": sorted(ids)}))}
 
 
 def series_occurrences(query: SeriesOccurrences, connection: Connection) -> tuple[PlannedOccurrence, ...]:
