@@ -6,7 +6,8 @@ import re
 
 from frontdesk.application.sentences.intents import Asked, PartKind
 from frontdesk.application.sentences.reading import Reading
-from frontdesk.application.sentences.vocabulary import Mention, plain_name
+from frontdesk.application.sentences.spelling import plain_name
+from frontdesk.application.sentences.vocabulary import Mention
 from frontdesk.domain.badge_code import CODE_LENGTH, CodeVerdict, check, normalise
 
 # Words that are no name at the ends of a phrase, in both languages; inside one they may be ("Hus og Have").

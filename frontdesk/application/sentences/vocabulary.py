@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import time
@@ -11,13 +10,12 @@ from functools import cached_property
 from itertools import zip_longest
 
 from frontdesk.application.house import HouseProfile
+from frontdesk.application.sentences.spelling import SHORTEST_MISSPELT, plain_name, slips
 
 SHORTEST_PREFIX = 3
-SHORTEST_MISSPELT = 6
 TWO_SLIPS = 9
 """From how many letters on two slips of the finger are forgiven."""
 
-_KIN = str.maketrans({"å": "a", "æ": "e", "ä": "e", "ø": "o", "ö": "o", "ü": "y", "-": " ", "/": " "})
 _WORD = re.compile(r"\w+")
 _ENDINGS = ("erne", "ene", "net", "en", "et")
 
@@ -68,13 +66,6 @@ def vocabulary_of(profile: HouseProfile) -> Vocabulary:
         min((one.opens for one in hours), default=time(7)),
         max((one.closes for one in hours), default=time(22)),
     )
-
-
-def plain_name(text: str) -> str:
-    """Letters that people type for one another made equal: Fyrtårnet, fyrtaarnet and FYRTARNET are one."""
-    lower = text.lower().replace("aa", "å").replace("ae", "æ").replace("oe", "ø").translate(_KIN)
-    parts = unicodedata.normalize("NFD", lower)
-    return "".join(character for character in parts if not unicodedata.combining(character))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +123,9 @@ class Names:
     def _misspelt(self, plain: str) -> set[int]:
         if len(plain) < SHORTEST_MISSPELT:
             return set()
-        slips = 2 if len(plain) >= TWO_SLIPS else 1
+        most = 2 if len(plain) >= TWO_SLIPS else 1
         forms = {**self._whole, **self._words}
-        return _together(ids for form, ids in forms.items() if _slips(plain, form, slips) <= slips)
+        return _together(ids for form, ids in forms.items() if slips(plain, form, most) <= most)
 
 
 def _forms(words: list[str]) -> set[str]:
@@ -153,20 +144,3 @@ def _words(text: str) -> Iterator[_Word]:
 
 def _together(sets: Iterable[set[int]]) -> set[int]:
     return set().union(*sets)
-
-
-def _slips(one: str, other: str, most: int) -> int:
-    """How many letters were left out, put in, changed, or swapped with the next; above *most* only that it is more."""
-    if abs(len(one) - len(other)) > most or one[0] != other[0]:
-        return most + 1
-    two_above: list[int] = []
-    above = list(range(len(other) + 1))
-    for index, letter in enumerate(one, start=1):
-        row = [index]
-        for place, wanted in enumerate(other, start=1):
-            cost = min(above[place] + 1, row[-1] + 1, above[place - 1] + (letter != wanted))
-            if index > 1 and place > 1 and letter == other[place - 2] and one[index - 2] == wanted:
-                cost = min(cost, two_above[place - 2] + 1)
-            row.append(cost)
-        two_above, above = above, row
-    return above[-1]

@@ -21,6 +21,7 @@ from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Query
 from frontdesk.application.reports import MonthlyUsage
+from frontdesk.application.search import BadgeHolder, BookingsLike, Search
 from frontdesk.application.series import SeriesPreview
 from frontdesk.application.visits import Arrivals, BadgeFaces, Evacuation, HostNames, WhoIsInside
 from frontdesk.persistence.read_models import (
@@ -32,6 +33,7 @@ from frontdesk.persistence.read_models import (
     house,
     journal,
     presence,
+    search,
     series,
     usage,
     visits,
@@ -61,6 +63,9 @@ ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     MonthlyUsage: usage.monthly_usage,
     JournalEntries: journal.journal_entries,
     NextSteps: journal.next_steps,
+    BookingsLike: search.bookings_like,
+    Search: search.search,
+    BadgeHolder: search.badge_holder,
 }
 
 
