@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +24,8 @@ from frontdesk.application.services import (
 
 if TYPE_CHECKING:
     from frontdesk.application.attendee_lists import AttendeeListPreview
+    from frontdesk.application.calendar_import import CalendarFile
+    from frontdesk.application.plan_sheets import PlanSheet
     from frontdesk.application.premises import Tools
     from frontdesk.domain.badge import BadgeFace
     from frontdesk.domain.report import UsageReport
@@ -50,6 +52,7 @@ def services(options: StartOptions) -> Services:
         documents=_Documents(language),
         printers=_SystemPrinters(),
         read_attendees=_read_attendees,
+        read_calendar=_read_calendar,
         write_file=_write_file,
         restore=lambda file, key: _restore(options, file, key),
         language=language,
@@ -131,6 +134,12 @@ def _read_attendees(path: Path) -> AttendeeListPreview:
     return read_attendee_list(path)
 
 
+def _read_calendar(path: Path, now: datetime, given_up: Callable[[], bool] | None) -> CalendarFile:
+    from frontdesk.imports.calendar_files import read_calendar
+
+    return read_calendar(path, now, given_up)
+
+
 def _write_file(path: Path, data: bytes) -> None:
     """Missing folders are made; a folder that cannot be made is told by the write itself."""
     import contextlib
@@ -167,6 +176,26 @@ class _Documents:
         from frontdesk.documents.evacuation import evacuation_pdf
 
         return evacuation_pdf(listed, self._language)
+
+    def day_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes:
+        from frontdesk.documents.day_plans import day_plan_pdf
+
+        return day_plan_pdf(sheet, made_at, self._language)
+
+    def week_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes:
+        from frontdesk.documents.week_plans import week_plan_pdf
+
+        return week_plan_pdf(sheet, made_at, self._language)
+
+    def month_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes:
+        from frontdesk.documents.month_plans import month_plan_pdf
+
+        return month_plan_pdf(sheet, made_at, self._language)
+
+    def booking_list(self, sheet: PlanSheet, made_at: datetime) -> bytes:
+        from frontdesk.documents.booking_lists import booking_list_pdf
+
+        return booking_list_pdf(sheet, made_at, self._language)
 
     def usage_report(self, report: UsageReport) -> bytes:
         from frontdesk.documents.usage_report import usage_report_pdf

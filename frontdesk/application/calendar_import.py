@@ -196,6 +196,11 @@ class ImportLine:
     other_rooms: tuple[int, ...] = ()
 
 
+def is_worth_taking(entry: CalendarEntry, line: ImportLine) -> bool:
+    """Whether an entry is taken unless somebody says otherwise: it does something, and occupies something."""
+    return line.standing in (Standing.NEW, Standing.CHANGED, Standing.CANCELLED) and not entry.free
+
+
 @dataclass(frozen=True, slots=True)
 class GoneEntry:
     """An entry that came from this calendar once and is in it no more; ``upcoming`` dates are still booked."""

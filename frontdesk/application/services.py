@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeVar
 
 if TYPE_CHECKING:  # the window paints before it needs any of these
     from frontdesk.application.attendee_lists import AttendeeListPreview
+    from frontdesk.application.calendar_import import CalendarFile
     from frontdesk.application.housekeeping import VerifyReport
     from frontdesk.application.messages import Command, Outcome, Query
+    from frontdesk.application.plan_sheets import PlanSheet
     from frontdesk.domain.badge import BadgeFace
     from frontdesk.domain.report import UsageReport
     from frontdesk.domain.roster import EvacuationList, RosterSheet
@@ -67,6 +69,10 @@ class Documents(Protocol):
     def badge_size_mm(self, stock: str) -> tuple[float, float]: ...
     def roster(self, sheet: RosterSheet, made_at: datetime) -> bytes: ...
     def evacuation(self, listed: EvacuationList) -> bytes: ...
+    def day_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes: ...
+    def week_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes: ...
+    def month_plan(self, sheet: PlanSheet, made_at: datetime) -> bytes: ...
+    def booking_list(self, sheet: PlanSheet, made_at: datetime) -> bytes: ...
     def usage_report(self, report: UsageReport) -> bytes: ...
     def usage_spreadsheet(self, report: UsageReport) -> bytes: ...
     def usage_csv(self, report: UsageReport) -> bytes: ...
@@ -107,6 +113,7 @@ class Printers(Protocol):
 class Services:
     """``open_house`` may take a moment and raises EnvironmentProblem; everything else is lazy.
 
+    ``read_calendar`` reads a calendar file as of a moment, and ends early once the call it is given says so.
     ``restore`` brings the house back from a backup, with the recovery key where the house's own is gone; it returns
     where the house that was there now lies.
     """
@@ -115,6 +122,7 @@ class Services:
     documents: Documents
     printers: Printers
     read_attendees: Callable[[Path], AttendeeListPreview]
+    read_calendar: Callable[[Path, datetime, Callable[[], bool] | None], CalendarFile]
     write_file: Callable[[Path, bytes], None]
     restore: Callable[[Path, str | None], Path | None]
     language: Language = "da"

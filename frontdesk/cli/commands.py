@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from frontdesk.application.services import Language
-from frontdesk.cli import advisors, bookings, events, history, house, play_day, reports, upkeep, visits
+from frontdesk.cli import advisors, bookings, calendars, events, history, house, play_day, reports, upkeep, visits
 from frontdesk.cli.help_texts import COMMANDS as COMMAND_HELP
 from frontdesk.cli.help_texts import GROUPS as GROUP_HELP
 from frontdesk.cli.help_texts import OPTIONS as OPTION_HELP
@@ -107,6 +107,9 @@ SPECS: tuple[Spec, ...] = (
             Option("--to", dest="end", metavar="DATE"),
             Option("--room", metavar="ROOM", action="append"),
         ),
+    ),
+    Spec(
+        ("import-calendar",), calendars.import_calendar, (FILE, ROOM, Option("--dry-run", action="store_true"))
     ),
     Spec(
         ("visit", "add"),

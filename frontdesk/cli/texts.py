@@ -113,6 +113,20 @@ REFUSALS: Mapping[str, Pair] = {
 }
 
 INVALID: Mapping[str, Pair] = {
+    "calendar_too_large": ("filen er for stor (højst 5 MB)", "the file is too large (5 MB at most)"),
+    "duplicate": ("{field} har den samme aftale to gange", "{field} has the same entry twice"),
+    "given_up": ("læsningen blev opgivet", "the reading was given up"),
+    "no_entries": ("{field} har ingen aftaler", "{field} has no entries"),
+    "not_a_calendar": ("{field} er ikke en kalender (iCalendar)", "{field} is not a calendar (iCalendar)"),
+    "nothing_new": ("der er intet nyt i {field}", "there is nothing new in {field}"),
+    "too_many_dates": (
+        "{field} har for mange datoer (højst {value})",
+        "{field} has too many dates ({value} at most)",
+    ),
+    "too_many_entries": (
+        "{field} har for mange aftaler (højst {value})",
+        "{field} has too many entries ({value} at most)",
+    ),
     "cannot_copy": ("det kan ikke kopieres; lav en ny aftale", "that cannot be copied; make a new appointment"),
     "cannot_split": ("det kan ikke deles", "that cannot be cut in two"),
     "outside": ("{field} ligger ikke inde i bookingen", "{field} does not lie inside the booking"),
@@ -192,6 +206,8 @@ INVALID: Mapping[str, Pair] = {
 FIELDS: Mapping[str, Pair] = {
     "at": ("tidspunktet", "the time"),
     "occurrence": ("bookingen", "the booking"),
+    "calendar": ("kalenderen", "the calendar"),
+    "location": ("stedet", "the place"),
     "caption": ("billedteksten", "the caption"),
     "count": ("antallet", "the count"),
     "day": ("dagen", "the day"),

@@ -11,6 +11,8 @@ DONE: Mapping[str, Pair] = {
     "appointment_booked": ("Aftale med {name} hos {room}", "Appointment with {name} at {room}"),
     "booked": ("Booket: {title}, {room}", "Booked: {title}, {room}"),
     "booked_series": ("Booket {count} gange: {title}, {room}", "Booked {count} times: {title}, {room}"),
+    "calendar_imported": ("Taget kalenderen {title} ind: {count}", "Calendar {title} taken in: {count}"),
+    "calendar_remembered": ("Husket fra en kalender: {count}", "Remembered of a calendar: {count}"),
     "cancelled": ("Aflyst: {title}", "Cancelled: {title}"),
     "cancelled_series": ("Aflyst alle kommende: {title}", "Cancelled all to come: {title}"),
     "checked_in": ("Tjekket ind: {name}", "Checked in: {name}"),

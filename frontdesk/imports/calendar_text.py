@@ -58,10 +58,10 @@ def calendar_of(data: bytes) -> RawCalendar:
     UTF-8 or UTF-16, else Windows-1252; lines may end as on any system, and may be folded within a letter.
 
     Raises:
-        InvalidInput: field ``file``; ``empty``, ``too_large``, ``not_a_calendar`` or ``too_many_entries``.
+        InvalidInput: field ``file``; ``empty``, ``calendar_too_large``, ``not_a_calendar`` or ``too_many_entries``.
     """
     if len(data) > LARGEST_FILE:
-        raise InvalidInput("file", "too_large", len(data))
+        raise InvalidInput("file", "calendar_too_large", len(data))
     if not data.strip():
         raise InvalidInput("file", "empty")
     return _components(_unfolded(_plain(data)))

@@ -153,6 +153,7 @@ class Frame:
             documents=real.documents,
             printers=self.printers,
             read_attendees=real.read_attendees,
+            read_calendar=real.read_calendar,
             write_file=real.write_file,
             restore=real.restore,
         )
