@@ -102,10 +102,32 @@ class ReportWords:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWords:
+    """The rooms' day, week and month. ``states`` are said where an entry is not simply booked."""
+
+    day_title: str
+    week_title: str
+    list_title: str
+    fullness: str
+    closed: str
+    shut: str
+    seats: str
+    persons: str
+    bookings: str
+    more: str
+    time: str
+    room: str
+    what: str
+    who: str
+    states: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentWords:
     badge: BadgeWords
     lists: ListWords
     report: ReportWords
+    plans: PlanWords
     made: str
     page_of: str
 
@@ -114,6 +136,29 @@ DANISH = DocumentWords(
     made="Dannet {moment}",
     page_of="Side {page} af {pages}",
     badge=BadgeWords(visitor="Gæst", visitor_letter="G", attendee="Deltager", attendee_letter="D", host="Vært: {host}"),
+    plans=PlanWords(
+        day_title="Lokaler {day} · uge {week}",
+        week_title="Lokaler uge {week} · {first}–{last}",
+        list_title="Bookinger",
+        fullness="Så meget af åbningstiden er booket",
+        closed="Lukket: {reason}",
+        shut="Lukket",
+        seats="{count} pladser",
+        persons="{count} pers.",
+        bookings="{count} bookinger",
+        more="+ {count} mere",
+        time="Tid",
+        room="Lokale",
+        what="Hvad",
+        who="Hvem",
+        states=(
+            ("held", "holdes"),
+            ("requested", "anmodning"),
+            ("in_use", "i brug"),
+            ("released", "ikke mødt"),
+            ("given_back", "givet tilbage"),
+        ),
+    ),
     lists=ListWords(
         roster="Deltagerliste",
         organizer="Arrangør: {name}",
@@ -216,6 +261,29 @@ ENGLISH = DocumentWords(
     page_of="Page {page} of {pages}",
     badge=BadgeWords(
         visitor="Visitor", visitor_letter="V", attendee="Attendee", attendee_letter="A", host="Host: {host}"
+    ),
+    plans=PlanWords(
+        day_title="Rooms {day} · week {week}",
+        week_title="Rooms week {week} · {first}–{last}",
+        list_title="Bookings",
+        fullness="How much of the opening hours is booked",
+        closed="Closed: {reason}",
+        shut="Closed",
+        seats="{count} seats",
+        persons="{count} people",
+        bookings="{count} bookings",
+        more="+ {count} more",
+        time="Time",
+        room="Room",
+        what="What",
+        who="Who",
+        states=(
+            ("held", "held"),
+            ("requested", "request"),
+            ("in_use", "in use"),
+            ("released", "nobody came"),
+            ("given_back", "given back"),
+        ),
     ),
     lists=ListWords(
         roster="Attendee list",

@@ -67,6 +67,16 @@ def long_day_text(day: date, lang: Language = "da") -> str:
     return f"{weekday} {day.day} {month} {day.year}"
 
 
+def short_day_text(day: date, lang: Language = "da") -> str:
+    """``man 23.11.``, in English ``Mon 23 Nov``: for the head of a column."""
+    weekday = _WEEKDAYS[lang][day.weekday()][:3]
+    return (
+        f"{weekday} {day.day}.{day.month}."
+        if lang == "da"
+        else f"{weekday} {day.day} {_MONTHS[lang][day.month - 1][:3]}"
+    )
+
+
 def month_text(year: int, month: int, lang: Language = "da") -> str:
     """``oktober 2026``."""
     return f"{_MONTHS[lang][month - 1]} {year}"
