@@ -10,7 +10,7 @@ from frontdesk.domain.calendar_days import OpeningHours, WeekdayHours
 from frontdesk.domain.clock_time import from_local
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.timeline.board import Board
+from frontdesk.gui.timeline.board import Board, Frame
 from frontdesk.gui.timeline.geometry import Column
 from frontdesk.gui.timeline.schedule import Schedule
 
@@ -38,10 +38,11 @@ def occurrence(
     organizer: str = "Nordlys Design",
     setup: int = 0,
     teardown: int = 0,
+    gap: int = 0,
     repeats: bool = False,
     party_size: int | None = 12,
 ) -> PlannedOccurrence:
-    """An occurrence in *rooms* (room 1 unless told), with set-up and tear-down in minutes."""
+    """An occurrence in *rooms* (room 1 unless told), with set-up, tear-down and the room's gap in minutes."""
     use = span(start, end, day)
     return PlannedOccurrence(
         occurrence_id=number,
@@ -55,9 +56,11 @@ def occurrence(
         party_size=party_size,
         note="",
         span=use,
-        blocked=use.grown(timedelta(minutes=setup), timedelta(minutes=teardown)),
+        blocked=use.grown(timedelta(minutes=setup), timedelta(minutes=teardown + gap)),
         resource_ids=rooms or (1,),
         repeats=repeats,
+        setup=timedelta(minutes=setup),
+        teardown=timedelta(minutes=teardown),
     )
 
 
@@ -80,4 +83,4 @@ def plan(*occurrences: PlannedOccurrence, day: date = MONDAY, days: int = 1) -> 
 
 def board(*occurrences: PlannedOccurrence, rooms: tuple[Room, ...] = ROOMS, day: date = MONDAY) -> Board:
     """Four columns of 120 px, 48 px an hour from 07:00 to 21:00."""
-    return Board(Schedule.of(columns(day), plan(*occurrences, day=day), HOURS, rooms), 480, 0, 48)
+    return Board(Schedule.of(columns(day), plan(*occurrences, day=day), HOURS, rooms), Frame(480, 0, 48))

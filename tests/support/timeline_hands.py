@@ -16,8 +16,8 @@ LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 def pixel(view: TimelineView, column: int, instant: datetime, below: int = 0) -> QPoint:
     """The pixel of an instant in a column of the viewport, so many pixels below it."""
-    y = view.board.axis.top(view.board.columns[column].day, instant)
-    return view.scene().origin + QPoint(view.board.strip.left(column) + 40, round(y) + below)
+    y = view.board.axis.begin(view.board.columns[column].day, instant)
+    return view.scene().origin + QPoint(view.board.grid.rect(column).x + 40, round(y) + below)
 
 
 def drag(view: TimelineView, start: QPoint, end: QPoint) -> None:

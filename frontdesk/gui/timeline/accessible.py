@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
 from frontdesk.gui.timeline import texts
-from frontdesk.gui.timeline.board import Block
-from frontdesk.gui.timeline.keyboard import Stop
+from frontdesk.gui.timeline.block import Block
 from frontdesk.gui.timeline.surface import TimelineSurface
+from frontdesk.gui.timeline.walking import Stop
 
 _kept: list[QAccessibleInterface] = []
 
@@ -41,7 +41,7 @@ def say_focus(view: TimelineSurface, stop: Stop) -> None:
     if stop.block is None:
         column = view.board.columns[stop.column]
         instant = view.board.axis.instant(column.day, stop.minute)
-        say(view, texts.spoken_free(column.title, instant))
+        say(view, texts.spoken_free(texts.place(view.board, stop.column), instant))
         return
     event = QAccessibleEvent(view, QAccessible.Event.Focus)
     event.setChild(view.board.all_blocks().index(stop.block))
@@ -139,7 +139,7 @@ class _BlockInterface(QAccessibleInterface):
         if block is None:
             return ""
         if kind is QAccessible.Text.Name:
-            return texts.spoken(self._view.board.columns[block.column].title, block.occurrence)
+            return texts.spoken(texts.place(self._view.board, block.column), block.occurrence)
         return texts.described(block.occurrence) if kind is QAccessible.Text.Description else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:

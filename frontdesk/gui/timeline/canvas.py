@@ -2,123 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
-from frontdesk.domain.clock_time import local_date
 from frontdesk.gui.timeline import texts
-from frontdesk.gui.timeline.board import Block, Board
+from frontdesk.gui.timeline.block_painter import RADIUS
+from frontdesk.gui.timeline.board import Board
+from frontdesk.gui.timeline.cell_painter import paint_cell
 from frontdesk.gui.timeline.colours import TimelineColours
-from frontdesk.gui.timeline.column_painter import RADIUS, paint_column, paint_header
-from frontdesk.gui.timeline.geometry import Box, Column
-from frontdesk.gui.timeline.keyboard import FREE_STEP_MINUTES, Stop
-from frontdesk.gui.timeline.proposal import Proposal
+from frontdesk.gui.timeline.geometry import Box
+from frontdesk.gui.timeline.header_painter import paint_headers
+from frontdesk.gui.timeline.proposal import Proposal, ProposalKind
+from frontdesk.gui.timeline.scene import Scene, ghost_boxes, now_mark
 from frontdesk.gui.timeline.style import Style, text, veiled
 from frontdesk.gui.timeline.tiles import TileCache, TileKey
+from frontdesk.gui.timeline.walking import cursor_box
 
-GUTTER = 58
-HEADER, HEADER_WITH_SUBTITLE = 36, 48
 _BAND = 512
-_CHIP = QSize(46, 18)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """Everything a frame shows. ``scroll`` is the content pixel at the upper left, ``size`` the viewport's."""
-
-    board: Board
-    scroll: QPoint
-    size: QSize
-    now: datetime | None = None
-    selected: int | None = None
-    cursor: Stop | None = None
-    ghost: Proposal | None = None
-
-    @property
-    def header(self) -> int:
-        return header_height(self.board.columns)
-
-    @property
-    def origin(self) -> QPoint:
-        """Where content pixel (0, 0) lies in the viewport."""
-        return QPoint(GUTTER, self.header) - self.scroll
-
-    @property
-    def content(self) -> QRect:
-        """The part of the viewport that scrolls."""
-        return QRect(GUTTER, self.header, self.size.width() - GUTTER, self.size.height() - self.header)
-
-    @property
-    def shown(self) -> QRect:
-        """The content pixels in view."""
-        return QRect(self.scroll, self.content.size())
-
-
-def header_height(columns: Sequence[Column]) -> int:
-    """Pixels of the column headers; taller when one has a subtitle."""
-    return HEADER_WITH_SUBTITLE if any(column.subtitle for column in columns) else HEADER
+"""Pixels along the hours of one tile."""
 
 
 class Canvas:
-    """Paints scenes in one style, keeping what it painted of the columns."""
+    """Paints scenes in one style, keeping what it painted of the cells."""
 
     def __init__(self, colours: TimelineColours, font: QFont) -> None:
         self._style = Style(colours, font)
         self._tiles = TileCache()
 
-    def forget(self, columns: set[int] | None = None) -> None:
-        """Paints these columns anew next time; all of them when not told which."""
-        if columns is None:
+    def forget(self, cells: set[int] | None = None) -> None:
+        """Paints these cells anew next time; everything when not told which."""
+        if cells is None:
             self._tiles.clear()
         else:
-            self._tiles.drop(columns)
+            self._tiles.drop(cells)
 
     def paint(self, painter: QPainter, scene: Scene) -> None:
-        painter.fillRect(QRect(QPoint(), scene.size), QColor(self._style.colours.panel))
-        columns = scene.board.strip.within(scene.shown.left(), scene.shown.right() + 1)
+        painter.fillRect(QRect(QPoint(), scene.size), QColor(self._style.colours.closed))
+        cells = scene.board.grid.within(scene.shown) if scene.board.columns else []
         painter.setClipRect(scene.content)
-        self._paint_tiles(painter, scene, columns)
         painter.translate(scene.origin)
+        self._paint_tiles(painter, scene, cells)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_overlays(painter, scene, columns)
+        self._paint_overlays(painter, scene, cells)
         painter.resetTransform()
         painter.setClipping(False)
-        self._paint_headers(painter, scene, columns)
-        self._paint_gutter(painter, scene)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        paint_headers(painter, scene, self._style, self._tiles)
 
-    def _paint_tiles(self, painter: QPainter, scene: Scene, columns: range) -> None:
-        board, shown = scene.board, scene.shown
-        last = min(shown.bottom(), board.axis.height - 1) // _BAND
-        for index in columns:
-            for band in range(shown.top() // _BAND, last + 1):
-                rect = _band_rect(board, index, band)
-                painter.drawPixmap(rect.topLeft() + scene.origin, self._column_tile(painter, board, index, band, rect))
-            self._paint_below(painter, scene, index)
+    def _paint_tiles(self, painter: QPainter, scene: Scene, cells: list[int]) -> None:
+        ratio = painter.device().devicePixelRatioF()
+        for cell in cells:
+            for band, rect in _bands(scene.board, cell, scene.shown):
 
-    def _column_tile(self, painter: QPainter, board: Board, index: int, band: int, rect: QRect) -> QPixmap:
-        def paint(on_tile: QPainter) -> None:
-            on_tile.translate(-rect.topLeft())
-            paint_column(on_tile, board, index, rect, self._style)
+                def paint(on_tile: QPainter, cell: int = cell, rect: QRect = rect) -> None:
+                    on_tile.translate(-rect.topLeft())
+                    paint_cell(on_tile, scene.board, cell, rect, self._style)
 
-        return self._tiles.tile(TileKey(index, band), rect.size(), painter.device().devicePixelRatioF(), paint)
+                painter.drawPixmap(rect.topLeft(), self._tiles.tile(TileKey(cell, band), rect.size(), ratio, paint))
+            self._paint_below(painter, scene, cell)
 
-    def _paint_below(self, painter: QPainter, scene: Scene, index: int) -> None:
-        """Goes on with the column to the lower end of the viewport, where no hour is any more."""
-        strip, end = scene.board.strip, scene.origin.y() + scene.board.axis.height
-        left, height = scene.origin.x() + strip.left(index), scene.size.height() - end
-        if height > 0:
-            painter.fillRect(left, end, strip.width_of(index), height, QColor(self._style.colours.closed))
-            painter.fillRect(left + strip.width_of(index) - 1, end, 1, height, QColor(self._style.colours.line))
+    def _paint_below(self, painter: QPainter, scene: Scene, cell: int) -> None:
+        """Goes on with the line beside a column to the lower end of the viewport, where no hour is any more."""
+        rect = scene.board.grid.rect(cell)
+        if scene.board.grid.downwards and rect.bottom < scene.shown.bottom:
+            height = scene.shown.bottom - rect.bottom
+            painter.fillRect(rect.right - 1, rect.bottom, 1, height, QColor(self._style.colours.line))
 
-    def _paint_overlays(self, painter: QPainter, scene: Scene, columns: range) -> None:
+    def _paint_overlays(self, painter: QPainter, scene: Scene, cells: list[int]) -> None:
         self._paint_selection(painter, scene)
         self._paint_cursor(painter, scene)
+        self._paint_now_lines(painter, scene, cells)
         self._paint_ghost(painter, scene)
-        self._paint_now_lines(painter, scene, columns)
 
     def _paint_selection(self, painter: QPainter, scene: Scene) -> None:
         pen = QPen(QColor(self._style.colours.accent), 2)
@@ -132,23 +88,29 @@ class Canvas:
         pen = QPen(QColor(self._style.colours.ink), 1.5)
         _outline(painter, cursor_box(scene.board, stop), pen, 2.5 if stop.block else 0.0)
 
+    def _paint_now_lines(self, painter: QPainter, scene: Scene, cells: list[int]) -> None:
+        for cell in cells:
+            mark = now_mark(scene, cell)
+            if mark is not None:
+                painter.fillRect(QRect(*mark), QColor(self._style.colours.bad))
+
     def _paint_ghost(self, painter: QPainter, scene: Scene) -> None:
         ghost, board = scene.ghost, scene.board
         if ghost is None:
             return
-        if ghost.occurrence:
-            for block in board.blocks_of(ghost.occurrence.occurrence_id):
-                self._paint_veil(painter, block)
+        if ghost.occurrence and not ghost.keeps_original:
+            self._paint_veil(painter, board, ghost.occurrence.occurrence_id)
         for conflict in ghost.conflicts:
             for block in board.blocks_of(conflict.occurrence_id):
                 _outline(painter, block.box, QPen(QColor(self._style.colours.bad), 1.5), 0.0)
         for box, is_main in ghost_boxes(board, ghost):
             self._paint_ghost_box(painter, ghost, box, is_main)
 
-    def _paint_veil(self, painter: QPainter, block: Block) -> None:
+    def _paint_veil(self, painter: QPainter, board: Board, occurrence_id: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(veiled(self._style.colours.panel, 150))
-        painter.drawRoundedRect(QRectF(*block.box), RADIUS, RADIUS)
+        for block in board.blocks_of(occurrence_id):
+            painter.drawRoundedRect(QRectF(*block.box), RADIUS, RADIUS)
 
     def _paint_ghost_box(self, painter: QPainter, ghost: Proposal, box: Box, is_main: bool) -> None:
         colours = self._style.colours
@@ -162,99 +124,17 @@ class Canvas:
     def _paint_ghost_words(self, painter: QPainter, ghost: Proposal, box: Box, colour: str) -> None:
         title = texts.headline(ghost.occurrence) if ghost.occurrence else ""
         remarks = texts.ghost_remarks(ghost, free=title)
+        times = texts.clock_range(ghost.span)
+        times = f"+ {times}" if ghost.kind is ProposalKind.COPY else times
         line = QRectF(box.x + 9, box.y + 4, box.width - 14, 17)
         if box.height < 36:
-            together = " · ".join((texts.clock_range(ghost.span), *remarks))
             line = QRectF(box.x + 9, box.y, box.width - 14, box.height)
-            text(painter, self._style.small_bold, colour, line, together)
+            text(painter, self._style.small_bold, colour, line, " · ".join((times, *remarks)))
             return
-        text(painter, self._style.bold, colour, line, texts.clock_range(ghost.span))
+        text(painter, self._style.bold, colour, line, times)
         for number, remark in enumerate(remarks[: (box.height - 22) // 15]):
             below = QRectF(line.x(), line.bottom() + number * 15, line.width(), 15)
             text(painter, self._style.small, colour, below, remark)
-
-    def _paint_now_lines(self, painter: QPainter, scene: Scene, columns: range) -> None:
-        board, y = scene.board, now_y(scene)
-        if y is None or scene.now is None:
-            return
-        today = local_date(scene.now)
-        for index in columns:
-            if board.columns[index].day == today:
-                rect = QRectF(board.strip.left(index), y - 1, board.strip.width_of(index), 2)
-                painter.fillRect(rect, QColor(self._style.colours.bad))
-
-    def _paint_headers(self, painter: QPainter, scene: Scene, columns: range) -> None:
-        strip, line = scene.board.strip, QColor(self._style.colours.line)
-        painter.setClipRect(GUTTER, 0, scene.content.width(), scene.header)
-        for index in columns:
-            size = QSize(strip.width_of(index), scene.header)
-            tile = self._header_tile(painter, scene.board, index, size)
-            painter.drawPixmap(QPoint(scene.origin.x() + strip.left(index), 0), tile)
-        painter.setClipping(False)
-        painter.fillRect(GUTTER - 1, scene.header - 1, scene.size.width(), 1, line)
-
-    def _header_tile(self, painter: QPainter, board: Board, index: int, size: QSize) -> QPixmap:
-        def paint(on_tile: QPainter) -> None:
-            paint_header(on_tile, board.columns[index], size.width(), size.height(), self._style)
-
-        return self._tiles.tile(TileKey(index, -1), size, painter.device().devicePixelRatioF(), paint)
-
-    def _paint_gutter(self, painter: QPainter, scene: Scene) -> None:
-        colours, axis = self._style.colours, scene.board.axis
-        painter.fillRect(0, 0, GUTTER, scene.size.height(), QColor(colours.panel))
-        painter.fillRect(GUTTER - 1, 0, 1, scene.size.height(), QColor(colours.line))
-        painter.setClipRect(0, scene.header - 9, GUTTER, scene.size.height())
-        for row, hour in enumerate(axis.rows):
-            y = scene.origin.y() + row * axis.px_per_hour
-            if scene.header - 9 <= y <= scene.size.height() + 9:
-                label = QRectF(10, y - 8, GUTTER - 20, 16)
-                text(painter, self._style.small, colours.muted, label, f"{hour.hour:02}:00")
-        self._paint_now_chip(painter, scene)
-
-    def _paint_now_chip(self, painter: QPainter, scene: Scene) -> None:
-        y = now_y(scene)
-        if y is None or scene.now is None:
-            return
-        at = scene.origin.y() + y
-        if not scene.content.top() - 9 <= at <= scene.content.bottom() + 9:
-            return
-        chip = QRectF(QPointF(GUTTER - 4 - _CHIP.width(), at - _CHIP.height() / 2), _CHIP.toSizeF())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._style.colours.bad))
-        painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
-        painter.fillRect(QRectF(chip.right() - 2, at - 1, 6, 2), QColor(self._style.colours.bad))
-        clock = texts.clock(scene.now)
-        text(painter, self._style.small_bold, self._style.colours.on_bad, chip, clock, centred=True)
-
-
-def now_y(scene: Scene) -> float | None:
-    """The content pixel of the present; None when today or this hour is not shown."""
-    board, now = scene.board, scene.now
-    if now is None or local_date(now) not in board.schedule.days:
-        return None
-    day = local_date(now)
-    return board.axis.top(day, now) if board.axis.visible(day).contains(now) else None
-
-
-def cursor_box(board: Board, stop: Stop) -> Box:
-    """Where the keyboard's cursor stands: its block, or half an hour of free time."""
-    if stop.block is not None:
-        return stop.block.box
-    px = board.axis.px_per_hour
-    height = px * FREE_STEP_MINUTES // 60 - 1
-    left, width = board.strip.left(stop.column), board.strip.width_of(stop.column)
-    return Box(left + 4, stop.minute * px // 60 + 1, width - 9, height)
-
-
-def ghost_boxes(board: Board, ghost: Proposal) -> list[tuple[Box, bool]]:
-    """Where a wish lies: in its own column (marked True), and in those of everything else it would claim."""
-    found: list[tuple[Box, bool]] = []
-    for index, column in enumerate(board.columns):
-        box = board.box(index, ghost.span) if column.resource_id in ghost.resource_ids else None
-        if box is not None:
-            found.append((box, column == ghost.column))
-    return found
 
 
 def _outline(painter: QPainter, box: Box, pen: QPen, outside: float) -> None:
@@ -264,7 +144,12 @@ def _outline(painter: QPainter, box: Box, pen: QPen, outside: float) -> None:
     painter.drawRoundedRect(QRectF(*box).adjusted(inset, inset, -inset, -inset), RADIUS, RADIUS)
 
 
-def _band_rect(board: Board, index: int, band: int) -> QRect:
-    top = band * _BAND
-    height = min(_BAND, board.axis.height - top)
-    return QRect(board.strip.left(index), top, board.strip.width_of(index), height)
+def _bands(board: Board, cell: int, shown: Box) -> Iterator[tuple[int, QRect]]:
+    """The tiles of a cell that show, counted along its hours."""
+    rect, grid = board.grid.rect(cell), board.grid
+    length = rect.height if grid.downwards else rect.width
+    first = (shown.y - rect.y) if grid.downwards else (shown.x - rect.x)
+    last = first + (shown.height if grid.downwards else shown.width)
+    for band in range(max(first, 0) // _BAND, (min(last, length) - 1) // _BAND + 1):
+        along = band * _BAND
+        yield band, QRect(*grid.place(cell, along, min(_BAND, length - along), 0, grid.breadth(cell)))

@@ -35,26 +35,30 @@ class Occupation:
                 self._hold(occurrence)
 
     def conflicts(
-        self, resource_ids: Iterable[int], span: TimeSpan, moving: PlannedOccurrence | None = None
+        self,
+        resource_ids: Iterable[int],
+        span: TimeSpan,
+        moving: PlannedOccurrence | None = None,
+        copying: bool = False,
     ) -> tuple[PlannedOccurrence, ...]:
         """The occurrences in the way of using these resources for *span*, each once, in time order.
 
-        *moving* keeps its set-up and tear-down and is never in its own way.
+        *moving* keeps its set-up and tear-down, and is in its own way only when it is copied.
         """
         margins = self.margins(moving) if moving else Margins()
+        itself = moving.occurrence_id if moving and not copying else None
         found: dict[int, PlannedOccurrence] = {}
         for resource_id in resource_ids:
             wanted = block(span, *margins, self._gap(resource_id))
             for held, holder in self._holders.get(resource_id, ()):
-                if held.overlaps(wanted) and (moving is None or holder.occurrence_id != moving.occurrence_id):
+                if held.overlaps(wanted) and holder.occurrence_id != itself:
                     found[holder.occurrence_id] = holder
         return tuple(sorted(found.values(), key=lambda holder: (holder.span.start, holder.occurrence_id)))
 
-    def margins(self, occurrence: PlannedOccurrence) -> Margins:
-        """Its set-up and tear-down: what it blocks beyond its use, less the longest turnover among its rooms."""
-        gap = max(map(self._gap, occurrence.resource_ids), default=NOTHING)
-        after = occurrence.blocked.end - occurrence.span.end - gap
-        return Margins(occurrence.span.start - occurrence.blocked.start, max(after, NOTHING))
+    @staticmethod
+    def margins(occurrence: PlannedOccurrence) -> Margins:
+        """Its set-up and tear-down; the turnover gap is the room's, and each room adds its own."""
+        return Margins(occurrence.setup, occurrence.teardown)
 
     def _hold(self, occurrence: PlannedOccurrence) -> None:
         margins = self.margins(occurrence)

@@ -1,6 +1,7 @@
 """The gestures of the mouse, as a machine without a mouse: press, move, release or escape.
 
-Empty time is stretched into something new, a block's body moves it, its ends resize it.
+Empty time is stretched into something new, a block's body moves or copies it, its ends resize it. All of it is reckoned
+along the hours, whichever way they run.
 """
 
 from __future__ import annotations
@@ -9,7 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.timeline.board import Block, Board, Hit, Zone
+from frontdesk.gui.timeline.block import Block, Hit, Zone
+from frontdesk.gui.timeline.board import Board
 from frontdesk.gui.timeline.geometry import FINE_MINUTES, QUARTER_MINUTES
 from frontdesk.gui.timeline.proposal import Proposal
 
@@ -62,11 +64,11 @@ class Drag:
         self._grip = _Grip(self._board.hit(x, y), x, y)
         return self._grip.hit
 
-    def move(self, x: float, y: float, fine: bool = False) -> Proposal | None:
+    def move(self, x: float, y: float, fine: bool = False, copy: bool = False) -> Proposal | None:
         """The draft with the pointer here; None before it has travelled, or when what is held cannot be dragged."""
         if self._grip is None or (self._draft is None and not self._has_travelled(x, y)):
             return None
-        self._draft = self._drafted(self._grip, x, y, FINE_MINUTES if fine else QUARTER_MINUTES)
+        self._draft = self._drafted(self._grip, x, y, FINE_MINUTES if fine else QUARTER_MINUTES, copy)
         return self._draft
 
     def release(self) -> Proposal | None:
@@ -81,46 +83,62 @@ class Drag:
     def _has_travelled(self, x: float, y: float) -> bool:
         return self._grip is not None and max(abs(x - self._grip.x), abs(y - self._grip.y)) >= THRESHOLD
 
-    def _drafted(self, grip: _Grip, x: float, y: float, step: int) -> Proposal | None:
+    def _drafted(self, grip: _Grip, x: float, y: float, step: int, copy: bool) -> Proposal | None:
         block = grip.hit.block
         if block is None:
-            return self._created(grip, y, step)
-        if grip.hit.zone is Zone.TOP:
-            return self._board.propose(self._start_dragged(block, y - grip.y, step), block.column, block)
-        if grip.hit.zone is Zone.BOTTOM:
-            return self._board.propose(self._end_dragged(block, y - grip.y, step), block.column, block)
-        return self._moved(grip, block, x, y, step) if block.movable else None
+            return self._created(grip, x, y, step)
+        if grip.hit.zone is Zone.START:
+            span = self._start_dragged(block, self._travelled(grip, x, y), step)
+            return self._board.propose(span, block.column, self._board.taken(block))
+        if grip.hit.zone is Zone.END:
+            span = self._end_dragged(block, self._travelled(grip, x, y), step)
+            return self._board.propose(span, block.column, self._board.taken(block))
+        return self._moved(grip, block, x, y, step, copy) if block.movable else None
 
-    def _created(self, grip: _Grip, y: float, step: int) -> Proposal | None:
+    def _travelled(self, grip: _Grip, x: float, y: float) -> float:
+        """Pixels along the hours since the press."""
+        return self._along(grip.hit.column, x, y) - self._along(grip.hit.column, grip.x, grip.y)
+
+    def _along(self, column: int, x: float, y: float) -> float:
+        return self._board.grid.along(column, x, y)
+
+    def _created(self, grip: _Grip, x: float, y: float, step: int) -> Proposal | None:
         axis, column = self._board.axis, grip.hit.column
-        anchor = axis.floored(grip.y, step)
-        other = axis.snapped(y, step)
+        anchor = axis.floored(self._along(column, grip.x, grip.y), step)
+        other = axis.snapped(self._along(column, x, y), step)
         first, last = (anchor, max(other, anchor + step)) if other >= anchor else (other, anchor)
         span = _span(self._at(column, first), self._at(column, last))
         return self._board.propose(span, column) if span else None
 
-    def _moved(self, grip: _Grip, block: Block, x: float, y: float, step: int) -> Proposal:
-        column = self._board.strip.at(x)
-        start = self._dragged(block.column, block.occurrence.span.start, y - grip.y, step)
+    def _moved(self, grip: _Grip, block: Block, x: float, y: float, step: int, copy: bool) -> Proposal:
+        column = self._board.grid.at(x, y)
+        start = self._dragged(block.column, block.occurrence.span.start, self._shifted(grip, column, x, y), step)
         start = min(start, max(self._board.axis.minutes - self._shown_minutes(block), 0))
         moved_to = self._at(column, start)
-        return self._board.propose(block.occurrence.span.shifted(moved_to - block.occurrence.span.start), column, block)
+        span = block.occurrence.span.shifted(moved_to - block.occurrence.span.start)
+        return self._board.propose(span, column, self._board.taken(block), copy=copy)
 
-    def _start_dragged(self, block: Block, dy: float, step: int) -> TimeSpan:
+    def _shifted(self, grip: _Grip, column: int, x: float, y: float) -> float:
+        """How much later in its day something comes to lie: in a stack, it keeps its time in every other cell."""
+        if self._board.stacked and column != grip.hit.column:
+            return 0.0
+        return self._along(column, x, y) - self._along(grip.hit.column, grip.x, grip.y)
+
+    def _start_dragged(self, block: Block, by: float, step: int) -> TimeSpan:
         span = block.occurrence.span
-        start = self._at(block.column, self._dragged(block.column, span.start, dy, step))
+        start = self._at(block.column, self._dragged(block.column, span.start, by, step))
         return TimeSpan(min(start, latest_start(span, step)), span.end)
 
-    def _end_dragged(self, block: Block, dy: float, step: int) -> TimeSpan:
+    def _end_dragged(self, block: Block, by: float, step: int) -> TimeSpan:
         span = block.occurrence.span
-        end = self._at(block.column, self._dragged(block.column, span.end, dy, step))
+        end = self._at(block.column, self._dragged(block.column, span.end, by, step))
         return TimeSpan(span.start, max(end, earliest_end(span, step)))
 
-    def _dragged(self, column: int, edge: datetime, dy: float, step: int) -> int:
-        """The minute of the axis an edge comes to, dragged by *dy* pixels; where it was if that is no step."""
+    def _dragged(self, column: int, edge: datetime, by: float, step: int) -> int:
+        """The minute of the axis an edge comes to, dragged by so many pixels; where it was if that is no step."""
         axis, day = self._board.axis, self._board.columns[column].day
         minute = axis.minute(day, edge)
-        travelled = dy * 60 / axis.px_per_hour
+        travelled = by * 60 / axis.px_per_hour
         if abs(travelled) < step / 2:
             return minute
         return min(max(round((minute + travelled) / step) * step, 0), axis.minutes)

@@ -15,14 +15,17 @@ class ProposalKind(StrEnum):
     MOVE = "move"
     RESIZE_START = "resize_start"
     RESIZE_END = "resize_end"
+    COPY = "copy"
+    SPLIT = "split"
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """A wish for a stretch of time in a column.
 
-    ``occurrence`` is what is moved or resized, as it is now; None when something new is made. ``resource_ids`` is
-    everything the result would claim: the occurrence's own resources with the one it was dragged from replaced.
+    ``occurrence`` is what is moved, resized, copied or split, as it is now; None when something new is made.
+    ``resource_ids`` is everything the result would claim: the occurrence's own resources with those it was dragged
+    from replaced, a combined room as its parts. ``span`` is where the result lies; of a split, the later part.
     ``conflicts`` are the occurrences in the way, in time order.
     """
 
@@ -43,17 +46,30 @@ class Proposal:
         return not self.conflicts
 
     @property
+    def keeps_original(self) -> bool:
+        """Whether the occurrence stays where it is, whatever becomes of the wish."""
+        return self.kind in (ProposalKind.COPY, ProposalKind.SPLIT)
+
+    @property
     def changes_something(self) -> bool:
-        """Whether dropping it would alter anything; something new always does."""
+        """Whether dropping it would alter anything; something new always does, and so does a cut."""
         before = self.occurrence
-        return before is None or (before.span, set(before.resource_ids)) != (self.span, set(self.resource_ids))
+        if before is None or self.kind is ProposalKind.SPLIT:
+            return True
+        return (before.span, set(before.resource_ids)) != (self.span, set(self.resource_ids))
 
 
-def replaced(resource_ids: tuple[int, ...], taken: int, given: int) -> tuple[int, ...]:
-    """The resources with *taken* replaced by *given*; unchanged when *given* is already among them."""
-    if given in resource_ids:
+def replaced(resource_ids: tuple[int, ...], taken: tuple[int, ...], given: tuple[int, ...]) -> tuple[int, ...]:
+    """The resources with *taken* replaced by *given*, where the first of them stood; none of them twice.
+
+    Unchanged when all of *given* are among them already.
+    """
+    if set(given) <= set(resource_ids):
         return resource_ids
-    return tuple(given if resource_id == taken else resource_id for resource_id in resource_ids)
+    kept: list[int] = []
+    for resource_id in resource_ids:
+        kept += given if resource_id == taken[0] else () if resource_id in taken else (resource_id,)
+    return tuple(dict.fromkeys(kept))
 
 
 def kind_of(occurrence: PlannedOccurrence | None, span: TimeSpan, same_column: bool) -> ProposalKind:

@@ -2,26 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
 from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
 from frontdesk.domain.calendar_days import OpeningHours
+from frontdesk.domain.clock_time import local_day
 from frontdesk.domain.resource import Room
+from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.timeline.conflicts import Occupation
-from frontdesk.gui.timeline.geometry import Column, hour_range
+from frontdesk.gui.timeline.geometry import Column, HourAxis, hour_range, open_hours
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """The columns and what happens in them. ``rooms`` are asked for their names and turnover."""
+    """The columns and what happens in them.
+
+    ``rooms`` are asked for their names, turnover and parts. ``attention`` are the occurrences that need someone now.
+    """
 
     columns: tuple[Column, ...]
     occurrences: tuple[PlannedOccurrence, ...]
     hours: OpeningHours
     rooms: tuple[Room, ...] = field(default=())
+    attention: frozenset[int] = field(default=frozenset())
 
     @classmethod
     def of(cls, columns: Sequence[Column], plan: CalendarPlan, hours: OpeningHours, rooms: Sequence[Room]) -> Schedule:
@@ -33,32 +40,70 @@ class Schedule:
         return tuple(dict.fromkeys(column.day for column in self.columns))
 
     @cached_property
+    def resources(self) -> tuple[int, ...]:
+        """The resources of the columns, each once."""
+        return tuple(dict.fromkeys(column.resource_id for column in self.columns))
+
+    @cached_property
     def occupation(self) -> Occupation:
         return Occupation(self.occurrences, self.rooms)
 
-    @cached_property
-    def hours_shown(self) -> tuple[int, int]:
-        """First and last (exclusive) hour of the axis."""
-        shown = {column.resource_id for column in self.columns}
-        return hour_range(
-            self.hours, self.days, [o.span for o in self.occurrences if shown.intersection(o.resource_ids)]
-        )
+    def axis(self, hide_closed: bool = False) -> HourAxis:
+        """The hours to show, a pixel each: the usual ones, or only those that are open or used."""
+        spans = [occurrence.span for occurrence in self._shown]
+        axis = HourAxis.covering(self.days, *hour_range(self.hours, self.days, spans), 1)
+        return axis.folded_to(open_hours(self.hours, self.days, spans)) if hide_closed else axis
 
-    def using(self, resource_id: int) -> Sequence[PlannedOccurrence]:
-        """The occurrences of one resource, in the plan's order."""
-        return self._by_resource.get(resource_id, ())
+    @cached_property
+    def shading(self) -> tuple[tuple[str | None, tuple[TimeSpan, ...]], ...]:
+        """Why each day is closed, and when it is open: what a cell looks like with nothing in it."""
+        return tuple((self.hours.closed_because(day), self.hours.open_spans(day)) for day in self.days)
+
+    def occupies(self, resource_id: int) -> tuple[int, ...]:
+        """What using a resource claims: itself, or the parts of a combined room."""
+        return self._parts.get(resource_id, (resource_id,))
+
+    def using(self, resource_id: int, day: date) -> Sequence[PlannedOccurrence]:
+        """The occurrences that a resource, or a part of it, has on a day, in the plan's order."""
+        parts = self.occupies(resource_id)
+        found = [occurrence for part in parts for occurrence in self._by_cell.get((part, day), ())]
+        return found if len(parts) == 1 else list({o.occurrence_id: o for o in found}.values())
 
     def occurrence(self, occurrence_id: int) -> PlannedOccurrence | None:
         return self._by_id.get(occurrence_id)
+
+    @cached_property
+    def _parts(self) -> dict[int, tuple[int, ...]]:
+        return {room.id: room.parts for room in self.rooms if room.parts}
+
+    @cached_property
+    def _shown(self) -> list[PlannedOccurrence]:
+        """What happens in a shown resource."""
+        shown = {part for resource_id in self.resources for part in self.occupies(resource_id)}
+        return [occurrence for occurrence in self.occurrences if not shown.isdisjoint(occurrence.resource_ids)]
 
     @cached_property
     def _by_id(self) -> dict[int, PlannedOccurrence]:
         return {occurrence.occurrence_id: occurrence for occurrence in self.occurrences}
 
     @cached_property
-    def _by_resource(self) -> dict[int, list[PlannedOccurrence]]:
-        found: dict[int, list[PlannedOccurrence]] = {}
-        for occurrence in self.occurrences:
+    def _by_cell(self) -> dict[tuple[int, date], list[PlannedOccurrence]]:
+        found: dict[tuple[int, date], list[PlannedOccurrence]] = {}
+        for occurrence, day in _on_days(self._shown, self.days):
             for resource_id in occurrence.resource_ids:
-                found.setdefault(resource_id, []).append(occurrence)
+                found.setdefault((resource_id, day), []).append(occurrence)
         return found
+
+
+def _on_days(
+    occurrences: Iterable[PlannedOccurrence], days: Sequence[date]
+) -> Iterator[tuple[PlannedOccurrence, date]]:
+    """Each occurrence with every one of the days it is on."""
+    ordered = sorted(days)
+    wholes = [local_day(day) for day in ordered]
+    ends = [whole.end for whole in wholes]
+    for occurrence in occurrences:
+        number = bisect_right(ends, occurrence.span.start)
+        while number < len(wholes) and wholes[number].start < occurrence.span.end:
+            yield occurrence, ordered[number]
+            number += 1

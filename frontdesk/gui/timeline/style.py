@@ -19,6 +19,8 @@ class Style:
         self.small = _sized(font, SMALL_PX, QFont.Weight.Normal)
         self.small_bold = _sized(font, SMALL_PX, QFont.Weight.DemiBold)
         self.bold = _sized(font, NORMAL_PX, QFont.Weight.DemiBold)
+        self.struck = QFont(self.bold)
+        self.struck.setStrikeOut(True)
         self.small_metrics = QFontMetrics(self.small)
         self.small_bold_metrics = QFontMetrics(self.small_bold)
         self.bold_metrics = QFontMetrics(self.bold)
@@ -30,7 +32,12 @@ class Style:
             SeriesKind.BOOKING: (c.accent, c.accent_soft),
             SeriesKind.APPOINTMENT: (c.advice, c.advice_soft),
             SeriesKind.EVENT: (c.info, c.info_soft),
+            SeriesKind.CLOSURE: (c.muted, c.closed),
         }[kind]
+
+    def title(self, given_up: bool) -> QFont:
+        """The font of a title, struck out where the booking came to nothing."""
+        return self.struck if given_up else self.bold
 
     def dashed(self, colour: str, width: float = 1.5) -> QPen:
         pen = QPen(QColor(colour), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -55,12 +62,17 @@ def veiled(colour: str, alpha: int) -> QColor:
 
 
 def stripes(one: str, other: str) -> QBrush:
-    """Slanting stripes: something that does not hold its time, told without colour."""
+    """Slanting stripes: something that is not there as usual, told without colour."""
     gradient = QLinearGradient(QPointF(0, 0), QPointF(8, 8))
     gradient.setSpread(QLinearGradient.Spread.RepeatSpread)
     for at, colour in ((0.0, one), (0.499, one), (0.5, other), (1.0, other)):
         gradient.setColorAt(at, QColor(colour))
     return QBrush(gradient)
+
+
+def hatched(colour: str) -> QBrush:
+    """Thin slanting lines over what lies below: time that nobody can have."""
+    return QBrush(veiled(colour, 130), Qt.BrushStyle.BDiagPattern)
 
 
 def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:

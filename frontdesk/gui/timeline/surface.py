@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -13,20 +14,29 @@ from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Room
-from frontdesk.gui.timeline.board import Board, Hit
-from frontdesk.gui.timeline.canvas import GUTTER, Canvas, Scene, header_height
+from frontdesk.gui.timeline.block import Hit
+from frontdesk.gui.timeline.board import Board, Frame
+from frontdesk.gui.timeline.canvas import Canvas
 from frontdesk.gui.timeline.colours import TimelineColours
-from frontdesk.gui.timeline.geometry import PX_PER_HOUR, Box, Column, clamped_zoom
-from frontdesk.gui.timeline.keyboard import Stop
+from frontdesk.gui.timeline.geometry import LEAST_PX_PER_HOUR, PX_PER_HOUR, Box, Column, clamped_zoom
+from frontdesk.gui.timeline.grid import Arrangement
+from frontdesk.gui.timeline.scene import Scene, header_height, side_width
 from frontdesk.gui.timeline.schedule import Schedule
+from frontdesk.gui.timeline.walking import Stop
 
+ZOOM_STEP = 12
 _MARGIN = 8
 _WHEEL_NOTCH = 120
-_ZOOM_STEP = 12
+_USUAL_ZOOM = {
+    Arrangement.DAY: PX_PER_HOUR,
+    Arrangement.TIMELINE: PX_PER_HOUR,
+    Arrangement.WEEK: LEAST_PX_PER_HOUR,
+}
+"""Pixels per hour of each arrangement until somebody zooms; a week fits its days into the view."""
 
 
 class TimelineSurface(QAbstractScrollArea):
-    """Shows columns side by side over hours downwards, under headers and beside hours that stay in place."""
+    """Shows cells and what happens in them, under headers and beside hours or names that stay in place."""
 
     zoom_changed = Signal(int)
     """Pixels per hour."""
@@ -34,7 +44,9 @@ class TimelineSurface(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._schedule = Schedule((), (), OpeningHours((), ()))
-        self._px_per_hour = PX_PER_HOUR
+        self._arrangement = Arrangement.DAY
+        self._hides_closed = False
+        self._zooms = dict(_USUAL_ZOOM)
         self._now: datetime | None = None
         self._colours = TimelineColours.light()
         self._canvas = Canvas(self._colours, self.font())
@@ -47,9 +59,18 @@ class TimelineSurface(QAbstractScrollArea):
         return self._board
 
     @property
+    def arrangement(self) -> Arrangement:
+        """How the cells are laid out."""
+        return self._arrangement
+
+    @property
+    def hides_closed_hours(self) -> bool:
+        return self._hides_closed
+
+    @property
     def zoom(self) -> int:
-        """Pixels per hour, before the hours are stretched to fill the view."""
-        return self._px_per_hour
+        """Pixels per hour of this arrangement, before the hours are stretched to fill the view."""
+        return self._zooms[self._arrangement]
 
     @property
     def selected(self) -> PlannedOccurrence | None:
@@ -62,17 +83,38 @@ class TimelineSurface(QAbstractScrollArea):
         return None
 
     def set_plan(
-        self, columns: Sequence[Column], plan: CalendarPlan, hours: OpeningHours, rooms: Sequence[Room]
+        self,
+        columns: Sequence[Column],
+        plan: CalendarPlan,
+        hours: OpeningHours,
+        rooms: Sequence[Room],
+        arrangement: Arrangement | None = None,
     ) -> None:
-        """Shows a plan. *hours* shade what is closed, *rooms* tell names and turnover.
+        """Shows a plan. *hours* shade what is closed, *rooms* tell names, turnover and parts.
 
-        Scrolls to the working day when other days are shown than before.
+        Rooms as rows need every room's columns for all days together, room after room, the days in the same order.
+        With *arrangement* it is laid out that way from now on. Scrolls to the working day when other days are shown
+        than before.
         """
-        days_before = self._schedule.days
-        self._schedule = Schedule.of(columns, plan, hours, rooms)
+        before = self._schedule.days, self._arrangement
+        self._schedule = replace(Schedule.of(columns, plan, hours, rooms), attention=self._schedule.attention)
+        self._arrangement = arrangement or self._arrangement
         self._lay_out()
-        if days_before != self._schedule.days:
+        if before != (self._schedule.days, self._arrangement):
             self._scroll_to_working_day()
+
+    def set_attention(self, occurrence_ids: Iterable[int]) -> None:
+        """Which occurrences need someone now: they alone stand out."""
+        attention = frozenset(occurrence_ids)
+        if attention != self._schedule.attention:
+            self._schedule = replace(self._schedule, attention=attention)
+            self._lay_out()
+
+    def hide_closed_hours(self, hide: bool) -> None:
+        """Folds away the hours in which the house is closed on all the days and nothing happens."""
+        if hide != self._hides_closed:
+            self._hides_closed = hide
+            self._lay_out()
 
     def set_now(self, instant: datetime) -> None:
         """Where the now-line stands; to be called every minute or so."""
@@ -84,14 +126,19 @@ class TimelineSurface(QAbstractScrollArea):
         self._make_canvas()
 
     def set_zoom(self, px_per_hour: int) -> None:
-        """Sets the height of an hour, keeping the middle of the view where it is. Emits `zoom_changed`."""
-        self._zoom_at(px_per_hour, self.scene().content.height() // 2)
+        """Sets the length of an hour, keeping the middle of the view where it is. Emits `zoom_changed`."""
+        self._zoom_at(px_per_hour, self.scene().content.center())
+
+    def zoom_by(self, steps: int) -> None:
+        """So many steps larger or smaller than the hours are seen now; 0 is the usual size."""
+        seen = round(self._board.axis.px_per_hour)
+        self.set_zoom(max(seen, self.zoom) + steps * ZOOM_STEP if steps else _USUAL_ZOOM[self._arrangement])
 
     def bring_into_view(self, box: Box) -> None:
         """Scrolls as little as needed to show a rectangle of content."""
         shown = self.scene().shown
-        _scroll_to(self.horizontalScrollBar(), box.x, box.width, shown.width())
-        _scroll_to(self.verticalScrollBar(), box.y, box.height, shown.height())
+        _scroll_to(self.horizontalScrollBar(), box.x, box.width, shown.width)
+        _scroll_to(self.verticalScrollBar(), box.y, box.height, shown.height)
 
     def hit(self, position: QPoint) -> Hit | None:
         """What lies under a pixel of the viewport; None on the headers, the hours and an empty calendar."""
@@ -120,39 +167,49 @@ class TimelineSurface(QAbstractScrollArea):
         self.viewport().update()
 
     def _laid_out(self) -> Board:
-        size = self.viewport().size()
-        height = size.height() - header_height(self._schedule.columns)
-        return Board(self._schedule, max(size.width() - GUTTER, 1), max(height, 1), self._px_per_hour)
+        size, arrangement = self.viewport().size(), self._arrangement
+        width = max(size.width() - side_width(arrangement), 1)
+        height = max(size.height() - header_height(arrangement, self._schedule.columns), 1)
+        return Board(self._schedule, Frame(width, height, self.zoom, arrangement, self._hides_closed))
 
     def _lay_out(self) -> None:
         before, self._board = self._board, self._laid_out()
-        self._canvas.forget(changed_columns(before, self._board))
+        self._canvas.forget(changed_cells(before, self._board))
         self._set_scroll_ranges()
         self._renew(before)
         self.viewport().update()
 
     def _set_scroll_ranges(self) -> None:
-        room, board = self.scene().content.size(), self._board
-        _set_range(self.horizontalScrollBar(), board.strip.width, room.width(), board.strip.least)
-        _set_range(self.verticalScrollBar(), board.axis.height, room.height(), board.axis.px_per_hour)
+        room, grid = self.scene().content.size(), self._board.grid
+        hour = round(self._board.axis.px_per_hour)
+        width, row = (grid.columns.size(0), hour) if grid.downwards and grid.columns.count else (hour, 44)
+        _set_range(self.horizontalScrollBar(), grid.width, room.width(), width)
+        _set_range(self.verticalScrollBar(), grid.height, room.height(), row)
 
     def _scroll_to_working_day(self) -> None:
         """To an hour before now where today is shown, else to an hour before the house opens."""
-        days, axis = self._schedule.days, self._board.axis
+        days, axis, grid = self._schedule.days, self._board.axis, self._board.grid
         openings = [span.start for day in days for span in self._schedule.hours.open_spans(day)]
         at = self._now if self._now and local_date(self._now) in days else next(iter(openings), None)
-        if at is not None:
-            self.verticalScrollBar().setValue(round(axis.top(local_date(at), at)) - axis.px_per_hour)
-
-    def _zoom_at(self, px_per_hour: int, y: int) -> None:
-        """Zooms so that what lies *y* pixels below the headers stays there."""
-        wanted, bar = clamped_zoom(px_per_hour), self.verticalScrollBar()
-        if wanted == self._px_per_hour:
+        if at is None:
             return
-        kept = (bar.value() + y) / self._board.axis.height
-        self._px_per_hour = wanted
+        along = round(axis.begin(local_date(at), at) - axis.px_per_hour)
+        if grid.downwards:
+            self.verticalScrollBar().setValue(along)
+        else:
+            self.horizontalScrollBar().setValue(grid.columns.first(days.index(local_date(at))) + along)
+
+    def _zoom_at(self, px_per_hour: int, at: QPoint) -> None:
+        """Zooms so that the content under a pixel of the viewport stays there."""
+        wanted, downwards = clamped_zoom(px_per_hour), self._board.grid.downwards
+        if wanted == self.zoom:
+            return
+        bar = self.verticalScrollBar() if downwards else self.horizontalScrollBar()
+        beside = at.y() - self.scene().header if downwards else at.x() - self.scene().side
+        kept = (bar.value() + beside) / max(_length(self._board), 1)
+        self._zooms[self._arrangement] = wanted
         self._lay_out()
-        bar.setValue(round(kept * self._board.axis.height) - y)
+        bar.setValue(round(kept * _length(self._board)) - beside)
         self._emit_zoom_changed(wanted)
 
     def _emit_zoom_changed(self, px_per_hour: int) -> None:
@@ -175,8 +232,8 @@ class TimelineSurface(QAbstractScrollArea):
             super().wheelEvent(event)
             return
         notches = event.angleDelta().y() / _WHEEL_NOTCH
-        y = round(event.position().y()) - self.scene().header
-        self._zoom_at(self._px_per_hour + round(notches * _ZOOM_STEP), y)
+        seen = max(round(self._board.axis.px_per_hour), self.zoom)
+        self._zoom_at(seen + round(notches * ZOOM_STEP), event.position().toPoint())
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -188,15 +245,18 @@ class TimelineSurface(QAbstractScrollArea):
         return QSize(800, 600)
 
 
-def changed_columns(before: Board, after: Board) -> set[int] | None:
-    """The columns that look different now; None when all do."""
-    if (before.strip, before.axis, before.schedule.hours) != (after.strip, after.axis, after.schedule.hours):
+def changed_cells(before: Board, after: Board) -> set[int] | None:
+    """The cells that look different now, of those somebody has looked at; None when all may."""
+    if (before.grid, before.axis, before.columns) != (after.grid, after.axis, after.columns):
         return None
-    return {
-        index
-        for index, column in enumerate(after.columns)
-        if column != before.columns[index] or after.blocks(index) != before.blocks(index)
-    }
+    if before.schedule.shading != after.schedule.shading:
+        return None
+    return {cell for cell in before.laid_out if after.blocks(cell) != before.blocks(cell)}
+
+
+def _length(board: Board) -> int:
+    """Pixels of all the content along the hours."""
+    return board.grid.height if board.grid.downwards else board.grid.width
 
 
 def _scroll_to(bar: QScrollBar, first: int, length: int, room: int) -> None:
@@ -209,4 +269,4 @@ def _scroll_to(bar: QScrollBar, first: int, length: int, room: int) -> None:
 def _set_range(bar: QScrollBar, length: int, room: int, step: int) -> None:
     bar.setRange(0, max(length - room, 0))
     bar.setPageStep(room)
-    bar.setSingleStep(step // 2)
+    bar.setSingleStep(max(step // 2, 1))

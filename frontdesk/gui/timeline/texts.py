@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,7 +11,9 @@ from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import to_local
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.timeline.proposal import Proposal
+from frontdesk.gui.planning.days import column_day, short_day
+from frontdesk.gui.timeline.board import Board
+from frontdesk.gui.timeline.proposal import Proposal, ProposalKind
 
 
 def clock(instant: datetime) -> str:
@@ -23,8 +25,21 @@ def clock_range(span: TimeSpan) -> str:
     return f"{clock(span.start)}–{clock(span.end)}"
 
 
+def day(of: date) -> str:
+    """The day over its cells: ``man 23``."""
+    return column_day(of)
+
+
+def place(board: Board, column: int) -> str:
+    """Where a column is, for a screen reader: its title, and the day where rooms are rows."""
+    cell = board.columns[column]
+    return f"{cell.title}, {short_day(cell.day)}" if board.frame.arrangement.is_rows else cell.title
+
+
 def headline(occurrence: PlannedOccurrence) -> str:
     """Who it is for; what it is for an event and where nobody is named."""
+    if occurrence.kind is SeriesKind.CLOSURE:
+        return closed(occurrence.title)
     if occurrence.kind is SeriesKind.EVENT:
         return occurrence.title or occurrence.organizer
     return occurrence.organizer or occurrence.title
@@ -32,6 +47,8 @@ def headline(occurrence: PlannedOccurrence) -> str:
 
 def detail(occurrence: PlannedOccurrence) -> str:
     """The rest in short: what it is and how many come."""
+    if occurrence.kind is SeriesKind.CLOSURE:
+        return ""
     other = occurrence.organizer if headline(occurrence) == occurrence.title else occurrence.title
     return " · ".join(part for part in (other, _party(occurrence)) if part)
 
@@ -57,6 +74,7 @@ def kind_word(kind: SeriesKind) -> str:
         SeriesKind.BOOKING: QCoreApplication.translate("Timeline", "Booking"),
         SeriesKind.APPOINTMENT: QCoreApplication.translate("Timeline", "Rådgivning"),
         SeriesKind.EVENT: QCoreApplication.translate("Timeline", "Arrangement"),
+        SeriesKind.CLOSURE: QCoreApplication.translate("Timeline", "Ude af drift"),
     }
     return words[kind]
 
@@ -73,9 +91,14 @@ def described(occurrence: PlannedOccurrence) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def spoken_draft(proposal: Proposal) -> str:
-    """A ghost for a screen reader: where it lies and whether that is free."""
-    return ", ".join((proposal.column.title, clock_range(proposal.span), *ghost_remarks(proposal, free=free_word())))
+def spoken_draft(proposal: Proposal, board: Board) -> str:
+    """A ghost for a screen reader: what it would be, where it lies and whether that is free."""
+    where = place(board, board.columns.index(proposal.column))
+    if proposal.kind is ProposalKind.SPLIT:
+        cut = QCoreApplication.translate("Timeline", "Deles kl. {0}").format(clock(proposal.span.start))
+        return ", ".join((where, cut))
+    copy = (QCoreApplication.translate("Timeline", "Kopi"),) if proposal.kind is ProposalKind.COPY else ()
+    return ", ".join((*copy, where, clock_range(proposal.span), *ghost_remarks(proposal, free=free_word())))
 
 
 def spoken_free(place: str, instant: datetime) -> str:

@@ -14,14 +14,14 @@ LIMIT_PIXELS = 12_000_000
 
 
 class TileKey(NamedTuple):
-    """A horizontal band of a column, from the top; band −1 is the column's header."""
+    """A band of a cell, counted along its hours; bands below zero are the titles of columns and rows."""
 
     column: int
     band: int
 
 
 class TileCache:
-    """Pixmaps by column and band, the least recently used dropped first."""
+    """Pixmaps by cell and band, the least recently used dropped first."""
 
     def __init__(self) -> None:
         self._tiles: OrderedDict[TileKey, QPixmap] = OrderedDict()
@@ -41,7 +41,7 @@ class TileCache:
         return fresh
 
     def drop(self, columns: Container[int]) -> None:
-        """Forgets what was painted of these columns."""
+        """Forgets what was painted of these cells."""
         for key in [key for key in self._tiles if key.column in columns]:
             self._forget(key)
 

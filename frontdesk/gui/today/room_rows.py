@@ -25,9 +25,9 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.timeline import texts
-from frontdesk.gui.timeline.board import Block
+from frontdesk.gui.timeline.block import Block
+from frontdesk.gui.timeline.block_painter import BAR, RADIUS, paint_block, paint_surface
 from frontdesk.gui.timeline.colours import TimelineColours
-from frontdesk.gui.timeline.column_painter import BAR, RADIUS, paint_block, paint_surface
 from frontdesk.gui.timeline.geometry import Box, HourAxis, hour_range
 from frontdesk.gui.timeline.style import Style, text
 
@@ -72,7 +72,7 @@ class RowsLayout:
         return self.row_height * len(self.shown.rooms)
 
     def x(self, instant: datetime) -> int:
-        return NAMES + round(self.axis.top(self.shown.day, instant))
+        return NAMES + round(self.axis.begin(self.shown.day, instant))
 
     def top(self, row: int) -> int:
         return row * self.row_height
@@ -87,7 +87,7 @@ class RowsLayout:
     def free_at(self, x: int, y: int) -> tuple[Room, TimeSpan] | None:
         """The half hour of a room under a pixel, and half an hour more: what a click there would book."""
         row = self.row_at(y)
-        if row is None or x < NAMES or x >= NAMES + self.axis.height:
+        if row is None or x < NAMES or x >= NAMES + self.axis.length:
             return None
         start = self.axis.instant(self.shown.day, self.axis.floored(x - NAMES, 30))
         return self.shown.rooms[row], TimeSpan(start, start + 2 * HALF_HOUR)
@@ -98,7 +98,7 @@ class RowsLayout:
         for one in self.shown.in_room(self.shown.rooms[row]):
             if not one.span.overlaps(visible):
                 continue
-            left, right = self.x(one.span.start), NAMES + round(self.axis.bottom(day, one.span.end))
+            left, right = self.x(one.span.start), NAMES + round(self.axis.end(day, one.span.end))
             box = Box(left + 1, self.top(row) + _GAP, max(right - left - 2, 6), self.row_height - 2 * _GAP)
             found.append(Block(one, row, box, one.span.start >= visible.start, one.span.end <= visible.end))
         return found
@@ -187,10 +187,10 @@ class RoomRows(QAbstractScrollArea):
     def _paint_lines(self, painter: QPainter) -> None:
         line, axis = QColor(self._style.colours.line), self._layout.axis
         for number in range(len(axis.rows) + 1):
-            painter.fillRect(NAMES + number * axis.px_per_hour, 0, 1, self._layout.height, line)
+            painter.fillRect(NAMES + round(number * axis.px_per_hour), 0, 1, self._layout.height, line)
         for row in range(len(self._shown.rooms)):
             bottom = self._layout.top(row + 1) - 1
-            painter.fillRect(16, bottom, NAMES - 16 + axis.height, 1, line)
+            painter.fillRect(16, bottom, NAMES - 16 + axis.length, 1, line)
 
     def _paint_name(self, painter: QPainter, row: int, room: Room) -> None:
         middle = self._layout.top(row) + self._layout.row_height / 2

@@ -28,7 +28,7 @@ def test_touching_is_free_and_overlapping_is_not() -> None:
 
 
 def test_the_turnover_gap_counts_after_both() -> None:
-    with_gap = occurrence(7, "09:00", "10:00", teardown=15)
+    with_gap = occurrence(7, "09:00", "10:00", gap=15)
     taken = Occupation([with_gap], [GAP])
     assert ids(taken.conflicts([1], span("10:00", "11:00"))) == [7]
     assert ids(taken.conflicts([1], span("10:15", "11:00"))) == []
@@ -37,7 +37,7 @@ def test_the_turnover_gap_counts_after_both() -> None:
 
 
 def test_the_gap_of_the_new_room_counts_not_that_of_the_old() -> None:
-    moving = occurrence(7, "09:00", "10:00", 1, setup=30, teardown=25)
+    moving = occurrence(7, "09:00", "10:00", 1, setup=30, teardown=10, gap=15)
     neighbour = occurrence(8, "10:10", "11:00", 2)
     taken = Occupation([moving, neighbour], [GAP])
     assert taken.margins(moving) == Margins(timedelta(minutes=30), timedelta(minutes=10))
@@ -68,7 +68,7 @@ def test_it_agrees_with_the_rule_of_the_house(data: st.DataObject) -> None:
     gap, start, length = data.draw(minutes), data.draw(st.integers(0, 40)), data.draw(st.integers(1, 8))
     setup, teardown = data.draw(minutes), data.draw(minutes)
     room = Room(1, "r", "R", 1, turnover=timedelta(minutes=gap))
-    held = occurrence(1, "12:00", "13:00", setup=setup, teardown=teardown + gap)
+    held = occurrence(1, "12:00", "13:00", setup=setup, teardown=teardown, gap=gap)
     wish = (
         span("08:00", "08:15")
         .shifted(timedelta(minutes=15 * start))

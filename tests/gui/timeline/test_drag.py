@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from frontdesk.domain.booking import OccurrenceState
-from frontdesk.gui.timeline.board import Board, Zone
+from frontdesk.gui.timeline.block import Zone
+from frontdesk.gui.timeline.board import Board
 from frontdesk.gui.timeline.drag import Drag
 from frontdesk.gui.timeline.proposal import Proposal, ProposalKind
 from tests.support.timeline import board, clock, occurrence, span
@@ -18,7 +19,7 @@ NEXT_X = 180
 
 
 def at(text: str) -> float:
-    return board().axis.top(board().columns[0].day, clock(text))
+    return board().axis.begin(board().columns[0].day, clock(text))
 
 
 def dragged(
@@ -165,6 +166,6 @@ def test_a_drag_ends_when_someone_else_changed_the_booking(now: Board) -> None:
 def test_each_end_of_a_block_can_be_held_over_six_pixels(minutes: int) -> None:
     small = board(occurrence(7, "09:00", f"{9 + minutes // 60:02}:{minutes % 60:02}"))
     zones = [small.hit(X, at("09:00") + y / 2).zone for y in range(-24, 140)]
-    assert zones.count(Zone.TOP) >= 12
-    assert zones.count(Zone.BOTTOM) >= 12
+    assert zones.count(Zone.START) >= 12
+    assert zones.count(Zone.END) >= 12
     assert Zone.BODY in zones

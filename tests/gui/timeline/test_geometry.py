@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from frontdesk.domain.calendar_days import OpeningHours, WeekdayHours
 from frontdesk.domain.clock_time import from_local, local_day, to_local
-from frontdesk.gui.timeline.geometry import ColumnStrip, HourAxis, HourRow, hour_range
+from frontdesk.gui.timeline.geometry import HourAxis, HourRow, hour_range
 from tests.support.timeline import HOURS, MONDAY, clock, span
 
 SPRING = date(2026, 3, 29)
@@ -22,14 +22,14 @@ def axis(*days: date, first: int = 7, last: int = 21) -> HourAxis:
 
 
 def test_an_hour_is_as_high_as_the_zoom_says() -> None:
-    assert axis().top(MONDAY, clock("07:00")) == 0
-    assert axis().top(MONDAY, clock("09:30")) == 2.5 * 48
-    assert axis().height == 14 * 48
+    assert axis().begin(MONDAY, clock("07:00")) == 0
+    assert axis().begin(MONDAY, clock("09:30")) == 2.5 * 48
+    assert axis().length == 14 * 48
 
 
 def test_what_lies_outside_the_hours_is_held_at_their_border() -> None:
-    assert axis().top(MONDAY, clock("05:00")) == 0
-    assert axis().bottom(MONDAY, clock("23:00")) == axis().height
+    assert axis().begin(MONDAY, clock("05:00")) == 0
+    assert axis().end(MONDAY, clock("23:00")) == axis().length
 
 
 @pytest.mark.parametrize(
@@ -44,28 +44,28 @@ def test_the_spring_day_has_23_rows_and_no_two_oclock() -> None:
     spring = axis(SPRING, first=0, last=24)
     assert len(spring.rows) == 23
     assert HourRow(2) not in spring.rows
-    assert spring.top(SPRING, from_local(SPRING, time(3))) == 2 * 48
+    assert spring.begin(SPRING, from_local(SPRING, time(3))) == 2 * 48
 
 
 def test_the_autumn_day_has_25_rows_and_two_oclock_twice() -> None:
     autumn = axis(AUTUMN, first=0, last=24)
     second_two = datetime(2026, 10, 25, 1, tzinfo=UTC)
     assert len(autumn.rows) == 25
-    assert autumn.top(AUTUMN, second_two) == 3 * 48
+    assert autumn.begin(AUTUMN, second_two) == 3 * 48
     assert autumn.instant(AUTUMN, 3 * 60 + 30) == second_two + timedelta(minutes=30)
 
 
 def test_days_beside_a_changed_day_keep_their_hours_level() -> None:
     week = axis(MONDAY, SPRING, AUTUMN, first=0, last=24)
-    nine = {week.top(day, from_local(day, time(9))) for day in (MONDAY, SPRING, AUTUMN)}
+    nine = {week.begin(day, from_local(day, time(9))) for day in (MONDAY, SPRING, AUTUMN)}
     assert nine == {10 * 48}
 
 
 def test_an_hour_a_day_lacks_stands_for_the_next_one() -> None:
     week = axis(MONDAY, SPRING, first=0, last=24)
     assert week.instant(SPRING, 2 * 60 + 40) == from_local(SPRING, time(3))
-    assert week.bottom(SPRING, from_local(SPRING, time(3))) == 2 * 48
-    assert week.top(SPRING, from_local(SPRING, time(3))) == 3 * 48
+    assert week.end(SPRING, from_local(SPRING, time(3))) == 2 * 48
+    assert week.begin(SPRING, from_local(SPRING, time(3))) == 3 * 48
 
 
 @given(day=st.sampled_from([MONDAY, SPRING, AUTUMN]), quarter=st.integers(0, 100), alone=st.booleans())
@@ -73,20 +73,7 @@ def test_every_quarter_of_every_day_comes_back_from_its_pixel(day: date, quarter
     shown = axis(day, first=0, last=24) if alone else axis(MONDAY, SPRING, AUTUMN, first=0, last=24)
     whole = local_day(day)
     instant = min(whole.start + timedelta(minutes=15 * quarter), whole.end - timedelta(minutes=15))
-    assert shown.instant(day, shown.snapped(shown.top(day, instant), 15)) == instant
-
-
-@given(count=st.integers(1, 60), room=st.integers(1, 3000))
-def test_columns_fill_the_width_without_gap_and_each_pixel_is_in_its_column(count: int, room: int) -> None:
-    strip = ColumnStrip(count, room)
-    assert sum(strip.width_of(index) for index in range(count)) == strip.width >= room
-    for index in range(count):
-        assert strip.at(strip.left(index)) == index
-        assert strip.at(strip.left(index) + strip.width_of(index) - 1) == index
-
-
-def test_beyond_the_edges_is_the_outermost_column() -> None:
-    assert (ColumnStrip(4, 480).at(-50), ColumnStrip(4, 480).at(5000)) == (0, 3)
+    assert shown.instant(day, shown.snapped(shown.begin(day, instant), 15)) == instant
 
 
 def test_the_hours_shown_leave_an_hour_around_opening_and_reach_what_happens_outside() -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from frontdesk.domain.booking import OccurrenceState
+from frontdesk.gui.timeline.carrying import Carry
 from frontdesk.gui.timeline.drag import Drag
-from frontdesk.gui.timeline.keyboard import Carry, Stop, neighbour, stop_at, stops
 from frontdesk.gui.timeline.proposal import ProposalKind
+from frontdesk.gui.timeline.walking import Stop, across, along, stop_at, stops
 from tests.support.timeline import board, occurrence, span
 
 MEETING = occurrence(7, "09:00", "10:15", 1)
@@ -23,16 +24,16 @@ def test_the_cursor_stops_at_every_booking_and_every_free_half_hour() -> None:
 
 
 def test_it_walks_down_past_a_booking_and_sideways_at_the_same_time() -> None:
-    below = neighbour(BOARD, on_meeting(), 0, 1)
-    beside = neighbour(BOARD, Stop(0, 210), 1, 0)
+    below = along(BOARD, on_meeting(), 1)
+    beside = across(BOARD, Stop(0, 210), 1)
     assert (below.minute, below.block) == (195, None)
     assert beside.block is not None
     assert beside.block.occurrence.occurrence_id == 8
 
 
 def test_it_stays_at_the_border() -> None:
-    assert neighbour(BOARD, Stop(0, 0), 0, -1) == Stop(0, 0)
-    assert neighbour(BOARD, Stop(0, 0), -1, 0) == Stop(0, 0)
+    assert along(BOARD, Stop(0, 0), -1) == Stop(0, 0)
+    assert across(BOARD, Stop(0, 0), -1) == Stop(0, 0)
 
 
 def test_both_of_two_bookings_at_the_same_time_can_be_reached() -> None:
@@ -43,7 +44,7 @@ def test_both_of_two_bookings_at_the_same_time_can_be_reached() -> None:
 
 def test_carrying_ends_in_the_same_proposal_as_dragging() -> None:
     carry = Carry(BOARD, on_meeting())
-    carry.sideways(1)
+    carry.go(1, 0)
     for _ in range(8):
         carry.shift(15)
     drag = Drag(BOARD)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.gui.timeline.colours import TimelineColours
 from frontdesk.gui.timeline.proposal import Proposal, ProposalKind
@@ -25,8 +26,8 @@ OTHER = occurrence(8, "14:00", "16:00", 2, organizer="Havhuset ApS", title="Frok
 
 def pixel(view: TimelineView, column: int, text: str, below: int = 0) -> QPoint:
     scene = view.scene()
-    y = view.board.axis.top(MONDAY, clock(text))
-    return scene.origin + QPoint(view.board.strip.left(column) + 60, round(y) + below)
+    y = view.board.axis.begin(MONDAY, clock(text))
+    return scene.origin + QPoint(view.board.grid.rect(column).x + 60, round(y) + below)
 
 
 def move_mouse(view: TimelineView, to: QPoint, modifiers: Qt.KeyboardModifier = Modifier.NoModifier) -> None:
@@ -75,7 +76,8 @@ def test_dragging_an_edge_resizes(make_view: MakeView) -> None:
 
 def test_the_inspector_hears_every_draft_and_that_it_was_given_up(make_view: MakeView) -> None:
     view = make_view(MEETING, OTHER)
-    heard, drafts = proposals(view), []
+    heard = proposals(view)
+    drafts: list[Proposal | None] = []
     view.drafting.connect(drafts.append)
     drag(view, pixel(view, 0, "09:30"), pixel(view, 1, "14:30"), drop=False)
     assert drafts[-1].conflicts == (OTHER,)
@@ -123,7 +125,8 @@ def test_something_new_is_made_with_the_keyboard_alone(make_view: MakeView) -> N
 
 def test_enter_opens_and_delete_asks_to_cancel(make_view: MakeView) -> None:
     view = make_view(MEETING)
-    opened, cancelled = [], []
+    opened: list[PlannedOccurrence] = []
+    cancelled: list[PlannedOccurrence] = []
     view.activated.connect(opened.append)
     view.cancel_requested.connect(cancelled.append)
     view.select(7)
@@ -142,7 +145,7 @@ def test_a_double_click_on_free_time_proposes_an_hour_up_to_what_comes_next(make
 
 def test_a_click_selects_and_a_click_beside_selects_nothing(make_view: MakeView) -> None:
     view = make_view(MEETING)
-    chosen = []
+    chosen: list[PlannedOccurrence | None] = []
     view.selected_changed.connect(chosen.append)
     QTest.mouseClick(view.viewport(), Button.LeftButton, Modifier.NoModifier, pixel(view, 0, "09:30"))
     QTest.mouseClick(view.viewport(), Button.LeftButton, Modifier.NoModifier, pixel(view, 0, "13:00"))
@@ -162,7 +165,7 @@ def test_the_context_menu_opens_for_what_lies_under_the_pointer(make_view: MakeV
 def test_a_new_plan_keeps_the_selection_and_tells_what_became_of_it(make_view: MakeView) -> None:
     view = make_view(MEETING)
     view.select(7)
-    chosen = []
+    chosen: list[PlannedOccurrence | None] = []
     view.selected_changed.connect(chosen.append)
     later = replace(MEETING, version=2, span=MEETING.span.shifted(timedelta(hours=1)))
     view.set_plan(columns(), plan(later), HOURS, ROOMS)
@@ -172,7 +175,8 @@ def test_a_new_plan_keeps_the_selection_and_tells_what_became_of_it(make_view: M
 
 def test_a_drag_is_given_up_when_someone_else_changed_the_booking(make_view: MakeView) -> None:
     view = make_view(MEETING)
-    heard, drafts = proposals(view), []
+    heard = proposals(view)
+    drafts: list[Proposal | None] = []
     view.drafting.connect(drafts.append)
     drag(view, pixel(view, 0, "09:30"), pixel(view, 1, "11:30"), drop=False)
     view.set_plan(columns(), plan(replace(MEETING, version=2)), HOURS, ROOMS)
@@ -289,7 +293,7 @@ def test_only_the_changed_column_looks_different_after_a_change(make_view: MakeV
     before = view.grab().toImage()
     view.set_plan(columns(), plan(MEETING, replace(OTHER, state=OccurrenceState.RELEASED)), HOURS, ROOMS)
     after = view.grab().toImage()
-    edge = 58 + view.board.strip.left(1)
+    edge = 58 + view.board.grid.rect(1).x
     assert before != after
     assert before.copy(0, 0, edge, before.height()) == after.copy(0, 0, edge, after.height())
 

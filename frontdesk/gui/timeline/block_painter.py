@@ -1,0 +1,221 @@
+"""Paints an occurrence: its surface tells kind and state, its words fit or are left out. In content coordinates.
+
+Colour never tells anything alone: each state has its own outline, hatch or sign. What is as it should be is calm; what
+needs someone now has the one strong frame.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+
+from frontdesk.domain.booking import OccurrenceState, SeriesKind
+from frontdesk.gui.icons import pixmap as icon_pixmap
+from frontdesk.gui.timeline import texts
+from frontdesk.gui.timeline.block import Block
+from frontdesk.gui.timeline.geometry import Box
+from frontdesk.gui.timeline.style import Style, stripes, text, veiled
+
+RADIUS = 5.0
+BAR = 4
+SIGN_PX = 12
+_BAR_IN_USE = 7
+_PAD = 5
+_LINE, _SMALL_LINE = 17, 15
+_TWO_LINES = 36
+_LEAST_WORDS = 26
+_FADED = frozenset(
+    {OccurrenceState.RELEASED, OccurrenceState.GIVEN_BACK, OccurrenceState.CANCELLED, OccurrenceState.SKIPPED}
+)
+_KIND_ICONS = {SeriesKind.APPOINTMENT: "advisors", SeriesKind.EVENT: "events", SeriesKind.CLOSURE: "lock"}
+_STATE_ICONS = {
+    OccurrenceState.HELD: "clock",
+    OccurrenceState.REQUESTED: "unknown",
+    OccurrenceState.IN_USE: "person",
+    OccurrenceState.RELEASED: "missing",
+    OccurrenceState.GIVEN_BACK: "undo",
+    OccurrenceState.CANCELLED: "void",
+    OccurrenceState.SKIPPED: "void",
+}
+_ATTENTION_ICONS = {True: "warning"}
+
+
+def paint_block(painter: QPainter, block: Block, style: Style) -> None:
+    """One occurrence with what it blocks around its use."""
+    painter.save()
+    _paint_beyond(painter, block, style)
+    paint_surface(painter, block, style)
+    painter.setClipRect(_rect(block.box))
+    _paint_words(painter, block, style)
+    painter.restore()
+
+
+def paint_surface(painter: QPainter, block: Block, style: Style) -> None:
+    """What lies under the words of an occurrence; leaves the painter clipped to its bar."""
+    bar, surface = bar_and_surface(block, style)
+    rect = QRectF(_rect(block.box))
+    radius = min(RADIUS, rect.height() / 2, rect.width() / 2)
+    pen = _outline(block, bar, style)
+    painter.setPen(pen)
+    painter.setBrush(_fill(block, surface, style))
+    if pen.style() is not Qt.PenStyle.NoPen:
+        inset = pen.widthF() / 2
+        rect.adjust(inset, inset, -inset, -inset)
+    painter.drawRoundedRect(rect, radius, radius)
+    _paint_bar(painter, block, bar, radius)
+
+
+def bar_and_surface(block: Block, style: Style) -> tuple[str, str]:
+    """The strong and the soft colour: of the kind, of warning where someone is needed, none where it has gone."""
+    if block.attention:
+        return style.colours.warn, style.colours.warn_soft
+    if block.partly or block.occurrence.state in _FADED:
+        return style.colours.muted, style.colours.closed
+    return style.kind(block.occurrence.kind)
+
+
+def _fill(block: Block, surface: str, style: Style) -> QBrush:
+    colours, occurrence = style.colours, block.occurrence
+    if occurrence.kind is SeriesKind.CLOSURE or block.partly:
+        return stripes(colours.closed, colours.hatch)
+    if occurrence.state is OccurrenceState.HELD:
+        return stripes(colours.panel, surface)
+    if occurrence.state is OccurrenceState.REQUESTED:
+        return QBrush(QColor(colours.panel))
+    if occurrence.state is OccurrenceState.ENDED:
+        return QBrush(veiled(surface, 130))
+    return QBrush(QColor(surface))
+
+
+def _outline(block: Block, bar: str, style: Style) -> QPen:
+    if block.attention:
+        return QPen(QColor(bar), 2.0)
+    if block.occurrence.state is OccurrenceState.REQUESTED:
+        return style.dashed(bar)
+    if block.occurrence.state is OccurrenceState.HELD:
+        return QPen(veiled(bar, 150), 1.0)
+    if block.occurrence.state in _FADED:
+        return QPen(QColor(style.colours.line), 1.0)
+    return QPen(Qt.PenStyle.NoPen)
+
+
+def _paint_bar(painter: QPainter, block: Block, colour: str, radius: float) -> None:
+    box, width = block.box, _BAR_IN_USE if block.occurrence.state is OccurrenceState.IN_USE else BAR
+    painter.setClipRect(QRect(box.x, box.y, width, box.height))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawRoundedRect(QRectF(_rect(box)), radius, radius)
+
+
+def _paint_beyond(painter: QPainter, block: Block, style: Style) -> None:
+    """Set-up in front, tear-down and turnover behind, as lighter ends."""
+    bar, surface = bar_and_surface(block, style)
+    painter.setPen(QPen(veiled(bar, 70), 1.0))
+    painter.setBrush(veiled(surface, 120))
+    for end in block.beyond:
+        painter.drawRoundedRect(QRectF(*end).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS - 1, RADIUS - 1)
+
+
+def _paint_words(painter: QPainter, block: Block, style: Style) -> None:
+    if block.box.width < _LEAST_WORDS:
+        return
+    signs = _paint_signs(painter, block, style)
+    box = QRectF(*block.box).adjusted(BAR + _PAD, 0, -4, 0)
+    if block.box.height < _TWO_LINES:
+        _paint_one_line(painter, block, box.adjusted(0, 0, -signs, 0), style)
+    else:
+        _paint_lines(painter, block, box, signs, style)
+
+
+def _paint_one_line(painter: QPainter, block: Block, box: QRectF, style: Style) -> None:
+    occurrence, at = block.occurrence, box
+    if block.chip:
+        clock = texts.clock(occurrence.span.start) if block.starts_here else "…"
+        text(painter, style.small, style.colours.muted, at, clock)
+        at = at.adjusted(style.small_metrics.horizontalAdvance(clock) + 5.0, 0, 0, 0)
+    title = texts.headline(occurrence)
+    text(painter, style.small_bold, _ink(block, style), at, title)
+    rest = at.adjusted(style.small_bold_metrics.horizontalAdvance(title) + 6.0, 0, 0, 0)
+    remarks = " · ".join(part for part in (_state_remark(block), texts.detail(occurrence)) if part)
+    if remarks and rest.width() > 3 * SIGN_PX:
+        text(painter, style.small, _remark_colour(block, style), rest, remarks)
+
+
+def _paint_lines(painter: QPainter, block: Block, box: QRectF, signs: int, style: Style) -> None:
+    below = _paint_title(painter, block, box, style)
+    below.adjust(0, 0, -signs, 0)
+    state, detail = _state_remark(block), texts.detail(block.occurrence)
+    if state and below.top() + 2 * _SMALL_LINE > box.bottom():
+        state, detail = " · ".join(part for part in (state, detail) if part), ""
+    for words, font, colour in (
+        (state, style.small_bold, _remark_colour(block, style)),
+        (detail, style.small, style.colours.muted),
+        (block.occurrence.seating, style.small, style.colours.muted),
+    ):
+        if words and below.bottom() <= box.bottom():
+            text(painter, font, colour, below, words)
+            below.translate(0, _SMALL_LINE)
+            below.setWidth(box.width())
+
+
+def _paint_title(painter: QPainter, block: Block, box: QRectF, style: Style) -> QRectF:
+    """The title over one line, or two where it is long and there is space for what follows. Returns the next line."""
+    line = QRectF(box.x(), box.y() + 4, box.width(), _LINE)
+    title = texts.headline(block.occurrence)
+    first, rest = _broken(title, style, line.width()) if box.height() >= _TWO_LINES + _LINE else (title, "")
+    for words in (first, rest):
+        if words:
+            text(painter, style.title(block.occurrence.state in _FADED), _ink(block, style), line, words)
+            line.translate(0, _LINE)
+    return QRectF(box.x(), line.top(), box.width(), _SMALL_LINE)
+
+
+def _broken(title: str, style: Style, width: float) -> tuple[str, str]:
+    """The words that fit on the first line, and the others; all on the first when it holds them, or none of them."""
+    words = title.split()
+    for count in range(len(words), 0, -1):
+        if style.bold_metrics.horizontalAdvance(" ".join(words[:count])) <= width:
+            return " ".join(words[:count]), " ".join(words[count:])
+    return title, ""
+
+
+def _paint_signs(painter: QPainter, block: Block, style: Style) -> int:
+    """The small signs at the right, below the title: state, kind, that it repeats. Returns the pixels they take."""
+    box = block.box
+    names = _signs(block)[: max((box.width - 40) // 30, 0)]
+    if box.height < SIGN_PX + 2 or not names:
+        return 0
+    colour, _ = bar_and_surface(block, style)
+    top = box.y + (_LINE + 6 if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2)
+    for place, name in enumerate(names, 1):
+        picture = icon_pixmap(name, colour, SIGN_PX, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(box.right - 2 - place * (SIGN_PX + 3), top), picture)
+    return len(names) * (SIGN_PX + 3)
+
+
+def _signs(block: Block) -> list[str]:
+    """The names of its signs, the most important first."""
+    state = _ATTENTION_ICONS.get(block.attention) or _STATE_ICONS.get(block.occurrence.state)
+    signs = (state, _KIND_ICONS.get(block.occurrence.kind), "repeat" if block.occurrence.repeats else None)
+    return [sign for sign in signs if sign]
+
+
+def _state_remark(block: Block) -> str:
+    """The state in a word, unless it is the usual one."""
+    if block.occurrence.kind is SeriesKind.CLOSURE or block.occurrence.state is OccurrenceState.CONFIRMED:
+        return ""
+    return texts.state_word(block.occurrence.state)
+
+
+def _ink(block: Block, style: Style) -> str:
+    over = block.partly or block.occurrence.state in _FADED or block.occurrence.state is OccurrenceState.ENDED
+    return style.colours.muted if over and not block.attention else style.colours.ink
+
+
+def _remark_colour(block: Block, style: Style) -> str:
+    usual = block.occurrence.state in (OccurrenceState.CONFIRMED, OccurrenceState.ENDED)
+    return style.colours.muted if usual else bar_and_surface(block, style)[0]
+
+
+def _rect(box: Box) -> QRect:
+    return QRect(*box)
