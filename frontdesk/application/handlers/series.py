@@ -148,10 +148,12 @@ def _series(edit: _Edit) -> Sequence[tuple[SeriesContent, SeriesContent]]:
 def _originals(edit: _Edit) -> tuple[Mapping[int, datetime], Sequence[datetime]]:
     """Where the rule puts the dates, of occurrences and of those to be made, no two alike in one series."""
     dates = edit.plan.dates
-    others = [] if edit.splits else [*edit.found.behind]
-    others += [one for one in edit.found.to_come if one.occurrence_id not in dates]
-    apart = told_apart([*dates.values(), *edit.plan.new], [one.original for one in others])
-    return dict(zip(dates, apart, strict=False)), apart[len(dates) :]
+    behind = () if edit.splits else edit.found.behind
+    others = {one.original for one in (*behind, *edit.found.to_come) if one.occurrence_id not in dates}
+    placed = told_apart(list(dates.values()), others)
+    # Dates are made before the others move, so that they need what is free as it stands.
+    standing = set() if edit.splits else {one.original for one in edit.known.values()}
+    return dict(zip(dates, placed, strict=True)), told_apart(edit.plan.new, others | standing | set(placed))
 
 
 def _moved(edit: _Edit, originals: Mapping[int, datetime]) -> Sequence[OccurrenceContent]:
