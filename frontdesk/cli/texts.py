@@ -171,6 +171,7 @@ INVALID: Mapping[str, Pair] = {
     ),
     "not_an_email": ("{field} er skrevet forkert", "{field} is not written right"),
     "not_text": ("filen er ikke tekst", "the file is not text"),
+    "cannot_be_split": ("den kan ikke deles i to aftaler", "it cannot be split into two"),
     "nothing_to_come": ("der er ikke flere kommende datoer", "there are no dates to come"),
     "one_of_two": ("vælg enten et besøg eller en tilmelding", "choose a visit or a registration"),
     "one_series_at_a_time": ("kun én booking ad gangen", "one booking at a time"),
@@ -284,6 +285,22 @@ FINDINGS: Mapping[str, Pair] = {
     "outside_opening_hours": (
         "Bemærk: {count} af tiderne ligger uden for åbningstiden.",
         "Note: {count} of the times lie outside opening hours.",
+    ),
+    "start_moved": (
+        "Bemærk: rækken begynder {day}, den første dag i gentagelsen.",
+        "Note: the series begins on {day}, the first day of its rule.",
+    ),
+    "kept_by_hand": (
+        "Bemærk: {count} gange er ændret for sig og er ladt være.",
+        "Note: {count} dates were changed by hand and left alone.",
+    ),
+    "import_skipped": (
+        "Bemærk: {count} datoer er sprunget over, for lokalet er optaget.",
+        "Note: {count} dates were skipped, for the room is taken.",
+    ),
+    "import_kept_by_hand": (
+        "Bemærk: {count} datoer er ændret i huset og er ladt være.",
+        "Note: {count} dates were changed in the house and left alone.",
     ),
     "rolled_back": (
         "Bemærk: huset er ældre end det, der blev brugt sidst.",

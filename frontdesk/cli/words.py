@@ -37,6 +37,8 @@ DONE: Mapping[str, Pair] = {
     "room_retired": ("Taget ud af brug: {name}", "Taken out of use: {name}"),
     "room_reinstated": ("I brug igen: {name}", "In use again: {name}"),
     "equipment_added": ("Tilføjet {count} stk.: {name}", "Added {count}: {name}"),
+    "edited": ("Ændret: {title}", "Edited: {title}"),
+    "edited_series": ("Ændret rækken: {title} ({count} gange)", "Edited the series: {title} ({count} times)"),
     "equipment_retired": ("Taget ud af brug: {name}", "Taken out of use: {name}"),
     "equipment_reinstated": ("I brug igen: {name}", "In use again: {name}"),
     "photo_added": ("Tilføjet billede: {name}", "Picture added: {name}"),

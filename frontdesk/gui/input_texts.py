@@ -151,6 +151,21 @@ def _file_texts(value: object) -> Mapping[tuple[str, str], Said]:
         ),
         ("file", "missing"): Said(_tr("Filen er der ikke mere"), str(value or "")),
         ("file", "unreadable"): Said(_tr("Filen kan ikke læses"), _tr("Luk den i andre programmer, og prøv igen.")),
+        ("file", "calendar_too_large"): Said(_tr("Filen er for stor"), _tr("En kalender må højst fylde 5 MB.")),
+        ("file", "not_a_calendar"): Said(
+            _tr("Filen er ikke en kalender"), _tr("Gem den som iCalendar (.ics) i det andet program.")
+        ),
+        ("file", "no_entries"): Said(_tr("Der er ingen aftaler i kalenderen")),
+        ("file", "too_many_entries"): Said(
+            _tr("Der er for mange aftaler i kalenderen"), _tr("Der kan læses 5.000 ad gangen. Gem et kortere stykke.")
+        ),
+        ("file", "too_many_dates"): Said(
+            _tr("Gentagelserne har for mange datoer"), _tr("Der kan tages 30.000 ind ad gangen. Gem et kortere stykke.")
+        ),
+        ("calendar", "took_too_long"): Said(
+            _tr("Kalenderen tog for lang tid at læse"), _tr("Gem et kortere stykke af den, og prøv igen.")
+        ),
+        ("calendar", "nothing_new"): Said(_tr("Der er intet nyt i kalenderen"), _tr("Intet er ændret.")),
         ("file", "took_too_long"): Said(_tr("Filen tog for lang tid at læse"), csv),
     }
 
@@ -158,6 +173,9 @@ def _file_texts(value: object) -> Mapping[tuple[str, str], Said]:
 def _series_texts() -> Mapping[tuple[str, str], Said]:
     return {
         ("series", "nothing_to_come"): Said(_tr("Rækken har ikke flere gange foran sig")),
+        ("series", "cannot_be_split"): Said(
+            _tr("Den kan ikke deles i to aftaler"), _tr("Ret den for sig eller det hele på én gang.")
+        ),
         ("series", "unknown"): Said(_tr("Rækken findes ikke mere")),
         ("occurrences", "one_series_at_a_time"): Said(
             _tr("De valgte hører ikke til samme booking"), _tr("Tag dem én ad gangen.")

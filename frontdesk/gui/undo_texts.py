@@ -61,6 +61,7 @@ def _booking_texts() -> Mapping[str, str]:
         "released": _tr("Frigivet {title}: ikke mødt"),
         "reinstated": _tr("Genoptaget {title}"),
         "described": _tr("Rettet {title}"),
+        "edited": _tr("Ændret {title}"),
         "event_added": _tr("Oprettet arrangementet {title}"),
         "appointment_booked": _tr("Booket rådgivning: {name} hos {room}"),
     }
@@ -74,10 +75,14 @@ def _several_texts(count: int) -> Mapping[str, str]:
         "booked_series": counted(_tr("Booket rækken {title} i {room} (%n gange)")),
         "moved_several": counted(_tr("Flyttet {title} (%n gange)")),
         "shifted_series": counted(_tr("Flyttet hele rækken {title} (%n gange)")),
+        "edited_series": counted(_tr("Ændret rækken {title} (%n gange)")),
         "cancelled_series": counted(_tr("Aflyst hele rækken {title} (%n gange)")),
         "cancelled_several": counted(_tr("Aflyst {title} (%n gange)")),
         "released_several": counted(_tr("Frigivet {title} (%n gange)")),
         "reinstated_several": counted(_tr("Genoptaget {title} (%n gange)")),
+        "calendar_imported": QCoreApplication.translate(
+            "Undo", "Taget kalenderen {title} ind: %n aftale(r)", None, count
+        ),
         "imported": QCoreApplication.translate("Undo", "Tilmeldt %n deltager(e) til {title}", None, count),
         "imported_somewhere": QCoreApplication.translate("Undo", "Tilmeldt %n deltager(e)", None, count),
         "registrations_cancelled": QCoreApplication.translate("Undo", "Afmeldt %n deltager(e)", None, count),

@@ -207,7 +207,7 @@ def test_a_step_says_what_and_where() -> None:
 
 @pytest.mark.parametrize("code", sorted({literals(call)[0] for call in calls("Finding") if literals(call)}))
 def test_every_finding_has_words(code: str) -> None:
-    facts = {"party_size": 12, "capacity": 8, "count": 2, "noted": 12, "found": 9}
+    facts = {"party_size": 12, "capacity": 8, "count": 2, "noted": 12, "found": 9, "day": "2026-12-24", "minutes": 15}
     said = finding_text(Finding(code, facts))
     assert said
     assert "{" not in said
