@@ -333,15 +333,21 @@ class InTheWay(Query[int | None]):
 
 @dataclass(frozen=True, slots=True)
 class WaysItCanBeDone(Query[tuple[Suggestion, ...]]):
-    """Up to three free alternatives to a wish for one room, none that starts before ``not_before``.
+    """Up to three alternatives to a wish for one room, none that starts before ``not_before``.
 
-    ``ignoring`` is the occurrence being moved. ``together_with`` are the advisor and other rooms of the same wish: they
-    must be free as well.
+    ``room_id`` None: times at which those of ``together_with`` are free. ``ignoring`` is the occurrence being moved.
+    ``together_with`` are the advisor and other rooms of the same wish: they must be free as well. With ``swaps`` a
+    booking that could give way is told where less than three are free.
     """
 
-    room_id: int
+    room_id: int | None
     span: TimeSpan
     not_before: datetime
     party_size: int = 1
     ignoring: int | None = None
     together_with: tuple[int, ...] = ()
+    setup_minutes: int = 0
+    teardown_minutes: int = 0
+    seating: str = ""
+    equipment: tuple[EquipmentWish, ...] = ()
+    swaps: bool = False

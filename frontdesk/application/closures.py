@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from frontdesk.application.bookings import OccurrenceMove, PlannedOccurrence, StateChange
 from frontdesk.application.messages import Command, Query
+from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 
@@ -37,11 +38,20 @@ class ClosurePlan:
 
     ways: tuple[PlannedWay, ...]
 
+    @property
+    def moved(self) -> int:
+        return sum(way.move is not None for way in self.ways)
+
+    @property
+    def cancelled(self) -> int:
+        return len(self.ways) - self.moved
+
 
 @dataclass(frozen=True, slots=True)
 class PlanClosure(Query[ClosurePlan]):
     """The least-disturbance plan for closing rooms for a time; every room when none is named.
 
+    Hit is what is used in them after ``now``; a use's set-up, tear-down and turnover alone are no reason to move it.
     ``fixed`` are ways already decided (moves, or occurrences to cancel): the plan is made around them.
     """
 
@@ -50,6 +60,17 @@ class PlanClosure(Query[ClosurePlan]):
     now: datetime
     fixed_moves: tuple[OccurrenceMove, ...] = ()
     fixed_cancels: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureOptions(Query[tuple[PlannedWay, ...]]):
+    """The ways there are for one occurrence that is hit, least disturbance first, all others where ``plan`` fixes them.
+
+    Cancelling it is always possible and not among them. Raises NotFound for one that is not hit.
+    """
+
+    plan: PlanClosure
+    occurrence_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,3 +86,15 @@ class CloseRooms(Command):
     reason: str
     moves: tuple[OccurrenceMove, ...] = ()
     cancels: tuple[StateChange, ...] = ()
+
+
+def closing(query: PlanClosure, plan: ClosurePlan, reason: str) -> CloseRooms:
+    """The command that closes the rooms as planned. What has begun and finds no place is given back, not cancelled."""
+    moves = tuple(way.move for way in plan.ways if way.move is not None)
+    lost = (way.occurrence for way in plan.ways if way.move is None)
+    cancels = tuple(StateChange(one.occurrence_id, _given_up(one, query.now), one.version) for one in lost)
+    return CloseRooms(query.room_ids, query.span, reason, moves, cancels)
+
+
+def _given_up(one: PlannedOccurrence, now: datetime) -> OccurrenceState:
+    return OccurrenceState.CANCELLED if one.span.start > now else OccurrenceState.GIVEN_BACK

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
-from frontdesk.application.bookings import InTheWay, OneOccurrence, WaysItCanBeDone
+from frontdesk.application.bookings import EquipmentWish, InTheWay, OneOccurrence, WaysItCanBeDone
 from frontdesk.application.house import House, HouseProfile
-from frontdesk.application.ports import Claim, Database, OverlapRefused
+from frontdesk.application.ports import Claim, Database, OverlapRefused, Wished
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.resource import Room
-from frontdesk.domain.suggestions import Suggestion
 from frontdesk.domain.time_span import TimeSpan
+
+MINUTE = timedelta(minutes=1)
 
 
 def explained(refusal: OverlapRefused, database: Database, now: datetime) -> BookingConflict:
-    """The conflict of the first claim that is blocked, with up to three alternatives when a room was wished.
+    """The conflict of the first claim that is blocked, with up to three ways it can be done.
 
     What was in the way may be gone by now; then the conflict names the resource only.
     """
@@ -32,32 +36,62 @@ def _conflict(
     refusal: OverlapRefused, claim: Claim, blocking: int, profile: HouseProfile, database: Database, now: datetime
 ) -> BookingConflict:
     other = database.ask(OneOccurrence(blocking))
-    room = _room_of_wish(refusal, claim, profile)
-    wanted = claim.blocked
-    ways: tuple[Suggestion, ...] = ()
-    if room is not None:
-        wanted = _without_gap(refusal, claim, room)
-        ways = database.ask(_ways(refusal, claim, room, wanted, now))
     name = profile.name_of(claim.resource_id)
+    if refusal.wished is None:
+        return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, (), claim.blocked)
+    date = _RefusedDate.of(refusal, claim, profile)
+    wanted = date.span(refusal.wished)
+    ways = database.ask(date.ways(wanted, refusal.wished, now))
     return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, ways, wanted)
 
 
-def _room_of_wish(refusal: OverlapRefused, claim: Claim, profile: HouseProfile) -> Room | None:
-    """The room that is blocked, or the room in which a blocked advisor was to meet somebody."""
+@dataclass(frozen=True, slots=True)
+class _RefusedDate:
+    """All that the blocked date wished for: a room, people and other rooms with it, units of equipment by type."""
+
+    occurrence_id: int
+    room: Room | None
+    together: tuple[int, ...]
+    equipment: Mapping[str, int]
+    claim: Claim
+    turnover: timedelta
+
+    @classmethod
+    def of(cls, refusal: OverlapRefused, blocked: Claim, profile: HouseProfile) -> _RefusedDate:
+        claims = [one for one in refusal.claims if one.occurrence_id == blocked.occurrence_id]
+        types = {unit.id: unit.type for unit in profile.equipment}
+        ids = [one.resource_id for one in claims]
+        room = _room_of_wish(blocked.resource_id, ids, profile)
+        rest = tuple(one for one in ids if one not in types and (room is None or one not in room.occupies))
+        turnovers = {one.id: one.turnover for one in profile.rooms}
+        main = next((one for one in claims if room and one.resource_id in room.occupies), blocked)
+        wanted = Counter(types[one] for one in ids if one in types)
+        return cls(blocked.occurrence_id, room, rest, wanted, main, turnovers.get(main.resource_id, timedelta(0)))
+
+    def span(self, wished: Wished) -> TimeSpan:
+        """The use itself, without what is kept free before and after it."""
+        blocked = self.claim.blocked
+        return TimeSpan(blocked.start + wished.setup, blocked.end - wished.teardown - self.turnover)
+
+    def ways(self, wanted: TimeSpan, wished: Wished, now: datetime) -> WaysItCanBeDone:
+        return WaysItCanBeDone(
+            self.room.id if self.room else None,
+            wanted,
+            now,
+            wished.party_size,
+            self.occurrence_id,
+            self.together,
+            wished.setup // MINUTE,
+            wished.teardown // MINUTE,
+            wished.seating,
+            tuple(EquipmentWish(type_, count) for type_, count in self.equipment.items()),
+            swaps=not self.together,
+        )
+
+
+def _room_of_wish(blocked: int, wished: Sequence[int], profile: HouseProfile) -> Room | None:
+    """The combined room that was wished, or the room that is blocked, or the one in which others were to meet."""
     rooms = {room.id: room for room in profile.rooms}
-    wished = [one.resource_id for one in refusal.claims if one.occurrence_id == claim.occurrence_id]
-    return rooms.get(claim.resource_id) or next((rooms[one] for one in wished if one in rooms), None)
-
-
-def _without_gap(refusal: OverlapRefused, claim: Claim, room: Room) -> TimeSpan:
-    """What was wished of the room, without the gap the house keeps after it."""
-    of_room = next(
-        one for one in refusal.claims if (one.occurrence_id, one.resource_id) == (claim.occurrence_id, room.id)
-    )
-    return TimeSpan(of_room.blocked.start, of_room.blocked.end - room.turnover)
-
-
-def _ways(refusal: OverlapRefused, claim: Claim, room: Room, wanted: TimeSpan, now: datetime) -> WaysItCanBeDone:
-    wished = (one.resource_id for one in refusal.claims if one.occurrence_id == claim.occurrence_id)
-    others = tuple(one for one in wished if one != room.id)
-    return WaysItCanBeDone(room.id, wanted, now, refusal.party_size, claim.occurrence_id, others)
+    asked = {one for one in wished if one in rooms}
+    whole = next((room for room in profile.combined if set(room.parts) == asked), None)
+    return whole or rooms.get(blocked) or next((rooms[one] for one in wished if one in rooms), None)

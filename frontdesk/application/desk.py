@@ -12,6 +12,7 @@ from typing import TypeVar
 from frontdesk.application import history, journal
 from frontdesk.application.advisors import BookAppointment
 from frontdesk.application.bookings import BookRooms, MoveOccurrences, ShiftSeries
+from frontdesk.application.closures import CloseRooms
 from frontdesk.application.conflicts import explained
 from frontdesk.application.events import AddEvent
 from frontdesk.application.handlers import handle
@@ -20,7 +21,7 @@ from frontdesk.application.ports import Database, OverlapRefused, TransientConfl
 from frontdesk.domain.calendar_days import public_holidays
 
 T = TypeVar("T")
-LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, AddEvent, BookAppointment)
+LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, AddEvent, BookAppointment, CloseRooms)
 """Their handlers ask for public holidays; the first look-up imports a large library, which nobody waits for in line."""
 
 

@@ -37,13 +37,15 @@ class RoomWish:
 class FoundRoom:
     """A room that is free for the wish at ``span``. ``room`` may be a combined one.
 
-    ``lacks`` are codes of what it does not have of the wish (``seats``, ``hearing_loop``, ``step_free``, or a word of
-    ``fixed``); empty for one that fits.
+    ``lacks`` are codes of what it does not have of the wish (``seats``, ``seating``, ``hearing_loop``, ``step_free``, a
+    word of ``fixed`` or a type of ``movable``); empty for one that fits. ``seating`` is what it must be set up in,
+    empty for the usual one.
     """
 
     room: Room
     span: TimeSpan
     lacks: tuple[str, ...] = ()
+    seating: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +58,25 @@ class TogetherFound:
 
 @dataclass(frozen=True, slots=True)
 class SwapFound:
-    """One booking that fits elsewhere gives way, and the wish takes its place: shown before and after."""
+    """One booking that fits elsewhere gives way, and the wish takes its place: shown before and after.
+
+    It goes from ``present`` to ``goes_to`` at its own time, as ``move`` says; then ``room`` is free for the wish.
+    """
 
     room: Room
     gives_way: PlannedOccurrence
     move: OccurrenceMove
-    goes_to: tuple[Room, ...]
+    present: Room
+    goes_to: Room
 
 
 @dataclass(frozen=True, slots=True)
 class RoomsFound:
-    """Ways to do it by kind, each best first. ``fitting`` at the wished time; ``other_times`` nearest first."""
+    """Ways to do it by kind, each best first.
+
+    ``fitting`` at the wished time, single rooms before combined ones; ``other_times`` of the day nearest first, then
+    the days after; ``nearly`` lack one thing; ``together`` only where nothing fits.
+    """
 
     fitting: tuple[FoundRoom, ...]
     other_times: tuple[FoundRoom, ...] = ()

@@ -143,16 +143,26 @@ class Claim:
     blocked: TimeSpan
 
 
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """What a refused claim does not tell of the wish: whoever looks for other ways must know it."""
+
+    party_size: int = 1
+    setup: timedelta = timedelta(0)
+    teardown: timedelta = timedelta(0)
+    seating: str = ""
+
+
 class OverlapRefused(Exception):
     """The database refused a claim. ``claims`` are all that were tried: whoever explains looks them up.
 
-    ``party_size`` is how many an alternative must seat.
+    ``wished`` None: there is no other way to be looked for.
     """
 
-    def __init__(self, claims: Sequence[Claim], party_size: int = 1) -> None:
+    def __init__(self, claims: Sequence[Claim], wished: Wished | None = Wished()) -> None:
         super().__init__("claim overlap")
         self.claims = tuple(claims)
-        self.party_size = party_size
+        self.wished = wished
 
 
 class TransientConflict(Exception):
@@ -171,6 +181,9 @@ class HouseRecords(Protocol):
         """Whether a resource is out of use; None when there is none."""
 
     def retire(self, resource_id: int, retired: bool) -> None: ...
+    def room_ids(self) -> tuple[int, ...]:
+        """Every single room that is in use."""
+
     def units(self, type_: str) -> tuple[int, ...]:
         """The units of a type of equipment that are in use."""
 

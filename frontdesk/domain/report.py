@@ -1,7 +1,7 @@
 """The figures of a month, with the definitions they follow.
 
-Occupancy = booked minutes within opening hours ÷ open minutes, less closing days. Hours are exact durations;
-days are local days of 23 to 25 hours.
+Occupancy = booked minutes within opening hours ÷ open minutes, less closing days and time out of order. Hours are exact
+durations; days are local days of 23 to 25 hours.
 """
 
 from __future__ import annotations

@@ -45,6 +45,15 @@ _RESOURCES = (
 _PARTS = (
     select(room_part).where(room_part.c.room_id.in_(bindparam("ids", expanding=True))).order_by(room_part.c.part_id)
 )
+_SINGLE_ROOMS = (
+    select(resource.c.id)
+    .where(
+        resource.c.kind == ResourceKind.ROOM,
+        resource.c.retired == 0,
+        resource.c.id.not_in(select(room_part.c.room_id)),
+    )
+    .order_by(resource.c.id)
+)
 _UNITS = (
     select(resource.c.id)
     .join(equipment)
@@ -104,6 +113,9 @@ class HouseTables:
 
     def retire(self, resource_id: int, retired: bool) -> None:
         self._connection.execute(update(resource).where(resource.c.id == resource_id).values(retired=int(retired)))
+
+    def room_ids(self) -> tuple[int, ...]:
+        return tuple(self._connection.scalars(_SINGLE_ROOMS))
 
     def units(self, type_: str) -> tuple[int, ...]:
         return tuple(self._connection.scalars(_UNITS, {"type": type_}))

@@ -281,4 +281,9 @@ def test_an_advisor_who_is_taken_is_named_with_other_times(house: TestHouse) -> 
     assert all(not way.span.overlaps(between("10:00", "11:00")) for way in refusal.value.alternatives)
     with pytest.raises(BookingConflict) as refusal:
         house.do(BookAppointment(house.advisor, None, between("10:30", "11:30"), "Online"))
-    assert refusal.value.alternatives == ()
+    ways = refusal.value.alternatives
+    assert ways[0].span == between("11:00", "12:00")
+    for way in ways:
+        assert way.room_id is None
+        house.do(BookAppointment(house.advisor, None, way.span, "Online"))
+        house.desk.undo()

@@ -18,11 +18,13 @@ from frontdesk.application.bookings import (
     SplitOccurrence,
 )
 from frontdesk.application.calendar_import import ImportCalendar, RememberImport
+from frontdesk.application.closures import CloseRooms
 from frontdesk.application.events import AddEvent, ChangeRegistrations, RegisterAttendees
 from frontdesk.application.handlers import (
     advisors,
     bookings,
     calendar_import,
+    closures,
     copying,
     events,
     house,
@@ -77,7 +79,8 @@ HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
     MoveOccurrences: bookings.move_occurrences,
     ShiftSeries: bookings.shift_series,
     ChangeState: bookings.change_state,
-    CopyOccurrence: copying.copy_occurrence,
+    CloseRooms: closures.close_rooms,
+    CopyOccurrence: obeying.copy_occurrence,
     SplitOccurrence: copying.split_occurrence,
     CancelSeries: bookings.cancel_series,
     DescribeBooking: bookings.describe_booking,

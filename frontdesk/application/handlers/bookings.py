@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
 
 from frontdesk.application.bookings import (
     BookingReceipt,
@@ -93,7 +94,7 @@ def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
 
 def _carry_out(work: Work, moved: Sequence[Moved]) -> Outcome:
     claims = [claim for one in moved for claim in one.claims]
-    with for_party(max((one.series.party_size or 1 for one in moved), default=1)):
+    with for_party(max(one.series.party_size or 1 for one in moved), *_common_needs(moved)):
         work.bookings.replace_claims([one.occurrence.id for one in moved], claims)
     work.bookings.place(
         [
@@ -103,6 +104,12 @@ def _carry_out(work: Work, moved: Sequence[Moved]) -> Outcome:
     )
     visits = tuple(visit for one in moved for visit in _visits_follow(work, one))
     return _moved(work, moved, visits, _remarks(work, moved))
+
+
+def _common_needs(moved: Sequence[Moved]) -> tuple[timedelta, timedelta, str]:
+    """Set-up, tear-down and seating where all that is moved has the same."""
+    needs = {(one.series.setup, one.series.teardown, one.series.seating) for one in moved}
+    return needs.pop() if len(needs) == 1 else (timedelta(0), timedelta(0), "")
 
 
 def _visits_follow(work: Work, moved: Moved) -> tuple[int, ...]:

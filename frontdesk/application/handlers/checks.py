@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Protocol
 
 from frontdesk.application.messages import Finding
-from frontdesk.application.ports import OccurrenceFacts, OverlapRefused, ResourceFacts, SeriesFacts, Work
-from frontdesk.domain.booking import LONGEST_USE, SHORTEST_USE
+from frontdesk.application.ports import OccurrenceFacts, OverlapRefused, ResourceFacts, SeriesFacts, Wished, Work
+from frontdesk.domain.booking import LONGEST_USE, SHORTEST_USE, OccurrenceState
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound, StaleBooking, WrongState
@@ -90,12 +90,14 @@ def series_of(work: Work, occurrences: Sequence[OccurrenceFacts]) -> Mapping[int
 
 
 @contextmanager
-def for_party(size: int | None) -> Iterator[None]:
-    """Tells a refused claim how many an alternative must seat."""
+def for_party(
+    size: int | None, setup: timedelta = timedelta(0), teardown: timedelta = timedelta(0), seating: str = ""
+) -> Iterator[None]:
+    """Tells a refused claim how many an alternative must seat, and what is kept free around it."""
     try:
         yield
     except OverlapRefused as refusal:
-        raise OverlapRefused(refusal.claims, size or 1) from refusal
+        raise OverlapRefused(refusal.claims, Wished(size or 1, setup, teardown, seating)) from refusal
 
 
 class Versioned(Protocol):

@@ -55,7 +55,7 @@ def place_series(
     needs = _Needs(work, wish, resources, [date.span for date, _ in dates])
     for identifier, (date, choice) in zip(ids, dates, strict=True):
         (taking_place if date.state.holds else left_out).extend(needs.claims(identifier, date, choice))
-    with for_party(wish.party_size):
+    with for_party(wish.party_size, *margins_of(wish), wish.seating):
         work.bookings.hold(taking_place)
     work.bookings.hold(left_out, holds=False)
     held = [date.span for date, _ in dates if date.state is not OccurrenceState.SKIPPED]
@@ -131,6 +131,11 @@ def start_moved(dates: Dates) -> tuple[Finding, ...]:
     return (Finding("start_moved", {"day": dates.start.date().isoformat()}),) if dates.moved_start else ()
 
 
+def margins_of(wish: BookRooms) -> tuple[timedelta, timedelta]:
+    """Its set-up and tear-down."""
+    return timedelta(minutes=wish.setup_minutes), timedelta(minutes=wish.teardown_minutes)
+
+
 def check_margins(setup_minutes: int, teardown_minutes: int) -> None:
     """Raises InvalidInput for a set-up or tear-down that is negative or longer than any use."""
     for field, minutes in (("setup", setup_minutes), ("teardown", teardown_minutes)):
@@ -145,7 +150,7 @@ class _Needs:
         self, work: Work, wish: BookRooms, resources: Mapping[int, ResourceFacts], spans: Sequence[TimeSpan]
     ) -> None:
         self._work, self._wish, self._resources = work, wish, resources
-        self._margins = timedelta(minutes=wish.setup_minutes), timedelta(minutes=wish.teardown_minutes)
+        self._margins = margins_of(wish)
         self._units = FreeUnits(work, wish.equipment, _reach(spans, *self._margins)) if wish.equipment else None
 
     def claims(self, occurrence_id: int, date: NewOccurrence, choice: DateChoice | None) -> Sequence[Claim]:

@@ -16,7 +16,9 @@ from frontdesk.application.bookings import (
     WaysItCanBeDone,
 )
 from frontdesk.application.calendar_import import PlanImport
+from frontdesk.application.closures import ClosureOptions, PlanClosure
 from frontdesk.application.events import Attendees, Events, Roster
+from frontdesk.application.finding import FindRooms
 from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Query
@@ -29,7 +31,9 @@ from frontdesk.persistence.read_models import (
     badges,
     calendar,
     calendar_import,
+    closures,
     events,
+    finding,
     house,
     journal,
     presence,
@@ -49,6 +53,9 @@ ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     OneOccurrence: calendar.one_occurrence,
     SeriesOccurrences: calendar.series_occurrences,
     SeriesPreview: series.series_preview,
+    FindRooms: finding.find_rooms,
+    PlanClosure: closures.plan_closure,
+    ClosureOptions: closures.closure_options,
     FreeRooms: availability.free_rooms,
     InTheWay: availability.in_the_way,
     WaysItCanBeDone: availability.ways_it_can_be_done,

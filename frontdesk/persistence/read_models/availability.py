@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from sqlalchemy import Connection, bindparam, select
 
 from frontdesk.application.bookings import FreeRooms, InTheWay, WaysItCanBeDone
-from frontdesk.application.house import House
-from frontdesk.domain.booking import block
-from frontdesk.domain.calendar_days import OpeningHours
-from frontdesk.domain.clock_time import local_date
+from frontdesk.application.house import House, HouseProfile
 from frontdesk.domain.errors import NotFound
+from frontdesk.domain.finding import Finder, may_be_proposed
+from frontdesk.domain.needs import Needs
 from frontdesk.domain.resource import Room
-from frontdesk.domain.suggestions import Suggestion, alternatives
+from frontdesk.domain.suggestions import Suggestion, alternatives, times_free
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.persistence.instants import seconds, span
-from frontdesk.persistence.read_models.house import house, rooms
-from frontdesk.persistence.schema import claim
+from frontdesk.persistence.instants import seconds
+from frontdesk.persistence.read_models.house import house
+from frontdesk.persistence.read_models.stock import counted, read_stock
+from frontdesk.persistence.read_models.swaps import find_swaps
+from frontdesk.persistence.schema import claim, room_part
 
-NO_TIME = timedelta(0)
+DAY = timedelta(days=1)
 
 _BLOCKER = (
     select(claim.c.occurrence_id, claim.c.ends_at)
@@ -33,13 +33,7 @@ _BLOCKER = (
     .order_by(claim.c.starts_at.desc())
     .limit(1)
 )
-_STARTING = select(claim.c.resource_id, claim.c.starts_at, claim.c.ends_at).where(
-    claim.c.resource_id.in_(bindparam("ids", expanding=True)),
-    claim.c.holds == 1,
-    claim.c.starts_at >= bindparam("s"),
-    claim.c.starts_at < bindparam("e"),
-    claim.c.occurrence_id != bindparam("ignoring"),
-)
+_PARTS = select(room_part.c.part_id).where(room_part.c.room_id == bindparam("room")).order_by(room_part.c.part_id)
 
 
 def blocker(connection: Connection, resource_id: int, wanted: TimeSpan, ignoring: int = 0) -> int | None:
@@ -54,58 +48,48 @@ def blocker(connection: Connection, resource_id: int, wanted: TimeSpan, ignoring
 
 
 def in_the_way(query: InTheWay, connection: Connection) -> int | None:
-    return blocker(connection, query.resource_id, query.blocked, query.ignoring or 0)
+    """A combined room is blocked by whatever blocks a part of it."""
+    parts = connection.execute(_PARTS, {"room": query.resource_id}).scalars().all() or [query.resource_id]
+    found = (blocker(connection, part, query.blocked, query.ignoring or 0) for part in parts)
+    return next((occurrence_id for occurrence_id in found if occurrence_id is not None), None)
 
 
 def free_rooms(query: FreeRooms, connection: Connection) -> tuple[Room, ...]:
-    fitting = [room for room in rooms(connection) if room.capacity >= query.party_size]
-    free = (room for room in fitting if blocker(connection, room.id, _block(room, query.span)) is None)
-    return tuple(sorted(free, key=lambda room: (room.capacity, room.name)))
-
-
-def _block(room: Room, wanted: TimeSpan) -> TimeSpan:
-    return block(wanted, NO_TIME, NO_TIME, room.turnover)
+    profile = house(House(), connection)
+    stock = read_stock(connection, profile, query.span.grown(DAY, DAY))
+    return tuple(Finder(stock, Needs(query.party_size)).fitting(query.span))
 
 
 def ways_it_can_be_done(query: WaysItCanBeDone, connection: Connection) -> tuple[Suggestion, ...]:
     profile = house(House(), connection)
-    room = next((one for one in profile.rooms if one.id == query.room_id), None)
+    stock = read_stock(connection, profile, query.span.grown(query.span.duration + DAY, DAY))
+    finder = Finder(stock, _needs(query), (query.ignoring,), query.together_with)
+    within = may_be_proposed(query.span, profile.opening_hours(), query.not_before)
+    if query.room_id is None:
+        return tuple(times_free(query.span, finder.rest_is_free, within))
+    room = _room(profile, query.room_id)
+    others = [other for other in finder.suitable if set(other.occupies).isdisjoint(room.occupies)]
+    found = alternatives(query.span, room, others, finder.is_free, within)
+    if len(found) == 3 or not query.swaps:
+        return found
+    ignoring = (query.ignoring,)
+    swaps = find_swaps(connection, profile, stock, finder, query.span, query.not_before, ignoring, 1)
+    return (*found, *(one.as_suggestion(query.span, room.id) for one in swaps))
+
+
+def _room(profile: HouseProfile, room_id: int) -> Room:
+    room = next((one for one in profile.bookable if one.id == room_id), None)
     if room is None:
-        raise NotFound("room", query.room_id)
-    hours = profile.opening_hours()
-    within = _may_be_proposed(hours, query)
-    reach = TimeSpan(query.span.start - query.span.duration - timedelta(days=1), query.span.end + timedelta(days=1))
-    resource_ids = [*(one.id for one in profile.rooms), *query.together_with]
-    busy = _busy(connection, resource_ids, reach, query.ignoring or 0)
-    gaps = {one.id: one.turnover for one in profile.rooms}
-
-    def is_free(other: Room, wanted: TimeSpan) -> bool:
-        return other.id not in query.together_with and all(
-            not taken.overlaps(block(wanted, NO_TIME, NO_TIME, gaps.get(resource_id, NO_TIME)))
-            for resource_id in (other.id, *query.together_with)
-            for taken in busy.get(resource_id, ())
-        )
-
-    return alternatives(query.span, room, profile.rooms, query.party_size, is_free, within)
+        raise NotFound("room", room_id)
+    return room
 
 
-def _may_be_proposed(hours: OpeningHours, query: WaysItCanBeDone) -> list[TimeSpan]:
-    """The day's opening hours from now on; the whole day of a wish that itself lies outside them."""
-    open_spans = [span for span in hours.open_spans(local_date(query.span.start)) if span.end > query.not_before]
-    clipped = [TimeSpan(max(span.start, query.not_before), span.end) for span in open_spans]
-    around = TimeSpan(query.span.start - timedelta(hours=4), query.span.end + timedelta(hours=4))
-    return clipped if any(one.overlaps(query.span) for one in clipped) else [around]
-
-
-def _busy(
-    connection: Connection, resource_ids: Sequence[int], reach: TimeSpan, ignoring: int
-) -> Mapping[int, Sequence[TimeSpan]]:
-    values = {"ids": list(resource_ids), "s": seconds(reach.start), "e": seconds(reach.end), "ignoring": ignoring}
-    found: dict[int, list[TimeSpan]] = {}
-    for resource_id, starts_at, ends_at in connection.execute(_STARTING, values):
-        found.setdefault(resource_id, []).append(span(starts_at, ends_at))
-    for resource_id in resource_ids:
-        before = connection.execute(_BLOCKER, {"resource": resource_id, "e": values["s"], "ignoring": ignoring}).first()
-        if before and before[1] > seconds(reach.start):
-            found.setdefault(resource_id, []).append(TimeSpan(reach.start, span(0, before[1]).end))
-    return found
+def _needs(query: WaysItCanBeDone) -> Needs:
+    return Needs(
+        max(query.party_size, 1),
+        query.seating,
+        movable=counted(query.equipment),
+        room_id=query.room_id,
+        setup=timedelta(minutes=query.setup_minutes),
+        teardown=timedelta(minutes=query.teardown_minutes),
+    )

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, bindparam, func, select
 from frontdesk.application.events import EventRow, Events
 from frontdesk.application.house import House, HouseProfile
 from frontdesk.application.reports import MonthlyUsage
-from frontdesk.domain.booking import HOLDING, LONGEST_USE, OccurrenceState
+from frontdesk.domain.booking import HOLDING, LONGEST_USE, OccurrenceState, SeriesKind
 from frontdesk.domain.calendar_days import ClosingDay, OpeningHours
 from frontdesk.domain.clock_time import local_date, month_span
 from frontdesk.domain.open_minutes import OpenStretches
@@ -22,11 +22,21 @@ from frontdesk.persistence.journal import read_head
 from frontdesk.persistence.read_models.events import events
 from frontdesk.persistence.read_models.house import house
 from frontdesk.persistence.rows import AnyRow
-from frontdesk.persistence.schema import claim, occurrence, scan, visit
+from frontdesk.persistence.schema import claim, occurrence, scan, series, visit
 
 _USES = (
-    select(claim.c.resource_id, occurrence.c.state, occurrence.c.starts_at, occurrence.c.ends_at, occurrence.c.id)
+    select(
+        claim.c.resource_id,
+        occurrence.c.state,
+        occurrence.c.starts_at,
+        occurrence.c.ends_at,
+        occurrence.c.id,
+        claim.c.starts_at.label("blocked_from"),
+        claim.c.ends_at.label("blocked_to"),
+        series.c.kind,
+    )
     .join(claim, claim.c.occurrence_id == occurrence.c.id)
+    .join(series, series.c.id == occurrence.c.series_id)
     .where(
         occurrence.c.starts_at >= bindparam("from"),
         occurrence.c.starts_at < bindparam("last"),
@@ -57,8 +67,9 @@ def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
     window = {"first": seconds(month.start), "last": seconds(month.end)}
     uses = connection.execute(_USES, {**window, "from": seconds(month.start - LONGEST_USE)}).all()
     by_resource: dict[int, list[AnyRow]] = defaultdict(list)
+    closures: dict[int, list[AnyRow]] = defaultdict(list)
     for row in uses:
-        by_resource[row[0]].append(row)
+        (closures if row[7] == SeriesKind.CLOSURE else by_resource)[row[0]].append(row)
     return UsageReport(
         profile.name,
         query.year,
@@ -69,7 +80,7 @@ def monthly_usage(query: MonthlyUsage, connection: Connection) -> UsageReport:
         _closings(hours, days),
         int(connection.execute(_VISITS, window).scalar_one()),
         len({row[4] for row in uses if row[1] == OccurrenceState.RELEASED}),
-        _rooms(profile, by_resource, _stretches(hours, days)),
+        _rooms(profile, by_resource, closures, _stretches(hours, days)),
         tuple(_event(row, query.made_at) for row in events(Events(month), connection) if _counts(row, month)),
         _advice(profile, by_resource, window["first"], seconds(query.made_at)),
     )
@@ -89,17 +100,24 @@ def _stretches(hours: OpeningHours, days: Iterable[date]) -> OpenStretches:
     return OpenStretches([(seconds(span.start), seconds(span.end)) for day in days for span in hours.open_spans(day)])
 
 
-def _rooms(profile: HouseProfile, uses: Mapping[int, Sequence[AnyRow]], open_: OpenStretches) -> tuple[RoomUsage, ...]:
-    return tuple(_room(room.name, uses.get(room.id, ()), open_) for room in profile.rooms)
+def _rooms(
+    profile: HouseProfile,
+    uses: Mapping[int, Sequence[AnyRow]],
+    closures: Mapping[int, Sequence[AnyRow]],
+    open_: OpenStretches,
+) -> tuple[RoomUsage, ...]:
+    return tuple(_room(room.name, uses.get(room.id, ()), closures.get(room.id, ()), open_) for room in profile.rooms)
 
 
-def _room(name: str, uses: Sequence[AnyRow], open_: OpenStretches) -> RoomUsage:
+def _room(name: str, uses: Sequence[AnyRow], closures: Sequence[AnyRow], open_: OpenStretches) -> RoomUsage:
+    """A room that is out of order is not open, and not in use either."""
     within = open_.within
-    booked = sum(within(start, end) for _, state, start, end, _ in uses if state in HOLDING)
+    booked = sum(within(row[2], row[3]) for row in uses if row[1] in HOLDING)
+    closed = sum(within(row[5], row[6]) for row in closures if row[1] in HOLDING)
     states = Counter(row[1] for row in uses)
     return RoomUsage(
         name,
-        timedelta(seconds=open_.total),
+        timedelta(seconds=open_.total - closed),
         timedelta(seconds=booked),
         sum(states[state] for state in HOLDING),
         states[OccurrenceState.CANCELLED],
@@ -118,7 +136,7 @@ def _advisor(name: str, uses: Sequence[AnyRow], first: int, made_at: int) -> Adv
     begun = [row for row in uses if row[2] >= first]
     held = [row for row in begun if row[1] in HOLDING and row[3] <= made_at]
     missed = sum(row[1] == OccurrenceState.RELEASED for row in begun)
-    return AdviceUsage(name, len(held), timedelta(seconds=sum(end - start for _, _, start, end, _ in held)), missed)
+    return AdviceUsage(name, len(held), timedelta(seconds=sum(row[3] - row[2] for row in held)), missed)
 
 
 def _counts(row: EventRow, month: TimeSpan) -> bool:
