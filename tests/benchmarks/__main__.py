@@ -19,8 +19,8 @@ from typing import Any
 
 from tests.benchmarks.measure import machine
 
-WITH_HOUSE = ("database", "command_line", "window")
-ALONE = ("documents",)
+WITH_HOUSE = ("database", "finding", "command_line", "window")
+ALONE = ("documents", "calendar_import")
 HEAVY = ("race", "kill")
 
 

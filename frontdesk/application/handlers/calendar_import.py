@@ -22,7 +22,7 @@ from frontdesk.application.calendar_import import (
 )
 from frontdesk.application.calendar_settling import DateAct, Settled, Settling
 from frontdesk.application.handlers.checks import bookable_span
-from frontdesk.application.messages import Changes, Command, Kind, Label, Outcome, Receipt, Together
+from frontdesk.application.messages import Changes, Command, Finding, Kind, Label, Outcome, Receipt, Together
 from frontdesk.application.ports import Claim, NewOccurrence, NewSeries, Work
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import HOUSE_ZONE_NAME
@@ -215,10 +215,10 @@ class _Writing:
         self._remembered_before = self.work.calendars.entries(self.source)
         self.work.calendars.remember(self.source, self.remembered)
         receipt = self._receipt(settled)
-        label = Label("calendar_imported", {"count": len(self.series_ids), "title": self.source.partition("|")[0]})
+        label = Label("calendar_imported", {"count": len(self.series_ids), "title": _name(self.source)})
         ids = tuple(one.occurrence_id for one in self.written)
         changes = Changes({Kind.SERIES: tuple(self.series_ids), Kind.OCCURRENCE: ids})
-        return Outcome(receipt, changes, label, self._way_back(label))
+        return Outcome(receipt, changes, label, self._way_back(label), _noticed(receipt))
 
     def _write_dates(self) -> None:
         """Dates that stood before are put all at once, so that they can change places; new ones then only claim."""
@@ -256,6 +256,17 @@ class _Writing:
             steps.append(RestoreBookings(series, (version,) * len(series), dates, (version,) * len(dates)))
         back = tuple(known[uid] for uid in uids if uid in known), tuple(uid for uid in uids if uid not in known)
         return Together((*steps, RememberImport(self.source, *back)), label.verb, label.facts)
+
+
+def _name(source: str) -> str:
+    """The calendar's name, or else that of its room as it is typed."""
+    name, _, room = source.partition("|")
+    return name or room
+
+
+def _noticed(receipt: ImportReceipt) -> tuple[Finding, ...]:
+    counts = {"import_skipped": receipt.skipped, "import_kept_by_hand": receipt.kept_by_hand}
+    return tuple(Finding(code, {"count": count}) for code, count in counts.items() if count)
 
 
 def _claims(act: DateAct) -> tuple[ClaimContent, ...]:
