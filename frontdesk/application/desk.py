@@ -6,6 +6,7 @@ The same for window and command line.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TypeVar
 
@@ -16,9 +17,12 @@ from frontdesk.application.closures import CloseRooms
 from frontdesk.application.conflicts import explained
 from frontdesk.application.events import AddEvent
 from frontdesk.application.handlers import handle
-from frontdesk.application.messages import Command, Outcome, Query
+from frontdesk.application.messages import Command, Outcome, Query, Routine
 from frontdesk.application.ports import Database, OverlapRefused, TransientConflict, Work
+from frontdesk.application.refusals import record_refusal, refused_by_rules
+from frontdesk.application.rule_book import RulesSpeakAgainst
 from frontdesk.domain.calendar_days import public_holidays
+from frontdesk.domain.errors import BookingConflict, EnvironmentProblem, RuleRefused
 
 T = TypeVar("T")
 LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, AddEvent, BookAppointment, CloseRooms)
@@ -48,12 +52,26 @@ class Desk:
 
         def step(work: Work) -> Outcome:
             outcome = handle(command, work)
+            if isinstance(command, Routine) and not outcome.changes.ids:
+                return outcome
             seq = journal.record(work, command, outcome, journal.DO)
             if outcome.inverse is not None:
                 work.journal.push_step(seq)
             return outcome
 
-        return self._transact(step)
+        try:
+            return self._transact(step)
+        except (BookingConflict, RuleRefused) as refusal:
+            self._record(command, refusal)
+            raise
+
+    def _record(self, command: Command, refusal: BookingConflict | RuleRefused) -> None:
+        """In a transaction of its own: that of the wish is gone. A wish is refused whether or not this can be kept."""
+        with (
+            suppress(EnvironmentProblem, TransientConflict),
+            self._database.work(self._actor, self._desk, self._clock()) as work,
+        ):
+            record_refusal(command, refusal, work)
 
     def undo(self) -> Outcome:
         """Takes back this desk's last step, whoever closed the program in between."""
@@ -70,6 +88,8 @@ class Desk:
             return self._once_more(step)
         except OverlapRefused as refusal:
             raise explained(refusal, self._database, self._clock()) from refusal
+        except RulesSpeakAgainst as against:
+            raise refused_by_rules(against, self._database, self._clock(), self._actor) from against
 
     def _once_more(self, step: Callable[[Work], Outcome]) -> Outcome:
         """PostgreSQL may pick a transaction to break a deadlock; the second try meets no rival."""

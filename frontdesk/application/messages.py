@@ -36,6 +36,12 @@ class Command:
 
 
 @dataclass(frozen=True, slots=True)
+class Routine(Command):
+    """Base of what the program does by itself, again and again: no step of anybody's undo, and no trace in the journal
+    when there was nothing to do."""
+
+
+@dataclass(frozen=True, slots=True)
 class Query(Generic[Answer]):
     """Base of everything that only reads; the type argument is what it is answered with."""
 

@@ -16,6 +16,8 @@ from frontdesk.application.bookings import OccurrenceContent, SeriesContent
 from frontdesk.application.calendar_import import ImportedSeries
 from frontdesk.application.house import RoomDetails
 from frontdesk.application.messages import Query
+from frontdesk.application.rule_ports import RuleRecords
+from frontdesk.application.waiting_ports import UseRecords, WaitingRecords
 from frontdesk.domain.badge import BadgeKind
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.calendar_days import ClosingDay, Season, WeekdayHours, YearlyClosing
@@ -103,6 +105,7 @@ class OccurrenceFacts:
     detached: bool
     version: int
     resource_ids: tuple[int, ...]
+    used_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +271,8 @@ class VisitFacts:
 class BadgeRecord:
     """A badge with its subject, as the check-in decision needs them.
 
-    ``due_at`` for a visit, ``window`` for an event's attendee; ``place`` is where they are going.
+    ``due_at`` for a visit, ``window`` for an event's attendee; ``place`` is where they are going. ``occurrence_id`` is
+    the booking they come to.
     """
 
     badge_id: int
@@ -284,6 +288,7 @@ class BadgeRecord:
     event_title: str
     due_at: datetime | None
     window: TimeSpan | None
+    occurrence_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -452,7 +457,13 @@ class Work(Protocol):
     @property
     def bookings(self) -> BookingRecords: ...
     @property
+    def rules(self) -> RuleRecords: ...
+    @property
     def visits(self) -> VisitRecords: ...
+    @property
+    def waiting(self) -> WaitingRecords: ...
+    @property
+    def use(self) -> UseRecords: ...
     @property
     def events(self) -> EventRecords: ...
     @property

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from frontdesk.application.bookings import OccurrenceContent
 from frontdesk.application.messages import Command, Query, Receipt
 from frontdesk.domain.badge import BadgeFace
 from frontdesk.domain.check_in import Answer, DefaultAction, Direction
@@ -83,10 +84,17 @@ class CheckByHand(Command):
 
 @dataclass(frozen=True, slots=True)
 class AnnulScans(Command):
-    """Takes check-ins or check-outs back; the scans stay, marked as annulled (or restored)."""
+    """Takes check-ins or check-outs back; the scans stay, marked as annulled (or restored).
+
+    A use that one of them began is taken back with it, unless others of the booking have come. ``use`` is what the
+    booking was before that (or after it, when restored) and ``use_version`` the version it must have now; otherwise it
+    is left as it is.
+    """
 
     scan_ids: tuple[int, ...]
     annulled: bool = True
+    use: OccurrenceContent | None = None
+    use_version: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from frontdesk.application.messages import Command, Query, Receipt
+from frontdesk.application.messages import Command, Query, Receipt, Routine
 from frontdesk.domain.time_span import TimeSpan
 
 
@@ -20,9 +20,10 @@ class WaitingState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JoinWaitingList(Command):
-    """Puts a wish on the list. ``room_id`` None: any room that holds the party and has the ``needs``.
+    """Puts a wish on the list, last. ``room_id`` None: any room that holds the party and has the ``needs``.
 
-    ``contact`` is how they are told (phone or mail). Receipt: WaitingReceipt.
+    ``needs`` are ``hearing_loop``, ``step_free``, words for what stands in the room, or a type of movable equipment,
+    of which one unit is held with it. ``contact`` is how they are told (phone or mail). Receipt: WaitingReceipt.
     """
 
     span: TimeSpan
@@ -52,12 +53,66 @@ class WithdrawWaiting(Command):
 
 
 @dataclass(frozen=True, slots=True)
-class OfferFreed(Command):
+class TakeOfferBack(Command):
+    """Lets go what is held for a wish, which waits on in its place: somebody else has the better right to the room."""
+
+    waiting_id: int
+    expected_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class OfferFreed(Routine):
     """Holds what has become free for those who wait, in order, and lets offers go whose time is out.
 
     Run by the program after anything was freed, and each minute; it has no undo and does nothing when there is nothing
-    to do. Receipt: OffersReceipt.
+    to do. Nothing is offered on a day the house is closed. Receipt: OffersReceipt.
     """
+
+
+@dataclass(frozen=True, slots=True)
+class SetOfferTime(Command):
+    """For how many minutes a freed room is held for whoever it is offered to. Kept in the setting OFFER_MINUTES."""
+
+    minutes: int
+
+
+OFFER_MINUTES = "offer_minutes"
+USUAL_OFFER_MINUTES = 120
+
+
+@dataclass(frozen=True, slots=True)
+class OfferTime(Query[int]):
+    """The minutes in force; 120 until it is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingContent:
+    """A wish as it stands: what an undo brings back. Those with the lower ``rank`` come first.
+
+    ``series_id``: the booking that was made of it, once something was offered.
+    """
+
+    waiting_id: int
+    room_id: int | None
+    span: TimeSpan
+    party_size: int
+    title: str
+    organizer: str
+    contact: str
+    needs: tuple[str, ...]
+    rank: int
+    state: WaitingState
+    series_id: int | None
+    offered_until: datetime | None
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreWaiting(Command):
+    """Puts wishes to the given content; ``expected`` are the versions they must have now. Receipt: WaitingReceipt."""
+
+    wishes: tuple[WaitingContent, ...]
+    expected: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +164,10 @@ class WaitingList(Query[tuple[WaitingRow, ...]]):
 
     now: datetime
     span: TimeSpan | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferHeld(Query[WaitingRow | None]):
+    """For whom an occurrence is held; None when it is nobody's offer."""
+
+    occurrence_id: int

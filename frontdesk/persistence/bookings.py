@@ -25,7 +25,7 @@ from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence import booking_contents as contents
 from frontdesk.persistence.holding import holding, of_these
-from frontdesk.persistence.instants import instant, seconds, span
+from frontdesk.persistence.instants import instant, maybe_instant, seconds, span
 from frontdesk.persistence.overlap_guard import OVERLAP_MESSAGE
 from frontdesk.persistence.rows import AnyRow, insert_one
 from frontdesk.persistence.schema import appointment, claim, occurrence, series
@@ -264,4 +264,5 @@ def _facts(row: AnyRow, resource_ids: tuple[int, ...]) -> OccurrenceFacts:
         bool(row.detached),
         row.version,
         resource_ids,
+        maybe_instant(row.used_until_at),
     )

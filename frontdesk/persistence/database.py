@@ -20,7 +20,10 @@ from frontdesk.persistence.house import HouseTables
 from frontdesk.persistence.journal import JournalTables, read_head
 from frontdesk.persistence.problems import environment_problems
 from frontdesk.persistence.read_models import answer
+from frontdesk.persistence.room_use import UseTables
+from frontdesk.persistence.rules import RuleTables
 from frontdesk.persistence.visits import VisitTables
+from frontdesk.persistence.waiting import WaitingTables
 
 T = TypeVar("T")
 
@@ -48,6 +51,18 @@ class TransactionWork:
     @cached_property
     def bookings(self) -> BookingTables:
         return BookingTables(self._connection, self.version, self.now)
+
+    @cached_property
+    def rules(self) -> RuleTables:
+        return RuleTables(self._connection)
+
+    @cached_property
+    def waiting(self) -> WaitingTables:
+        return WaitingTables(self._connection, self.version, self.now)
+
+    @cached_property
+    def use(self) -> UseTables:
+        return UseTables(self._connection)
 
     @cached_property
     def visits(self) -> VisitTables:

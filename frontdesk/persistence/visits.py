@@ -60,6 +60,7 @@ _SUBJECTS = (
         occurrence.c.starts_at,
         occurrence.c.ends_at,
         occurrence.c.state.label("event_state"),
+        func.coalesce(visit.c.occurrence_id, occurrence.c.id).label("booking"),
     )
     .select_from(badge)
     .outerjoin(visit, visit.c.id == badge.c.visit_id)
@@ -229,6 +230,7 @@ def _badge_record(row: AnyRow) -> BadgeRecord:
         row.title or "",
         maybe_instant(row.due_at),
         None if of_visit else span(row.starts_at, row.ends_at),
+        row.booking,
     )
 
 

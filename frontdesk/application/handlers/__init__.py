@@ -27,11 +27,18 @@ from frontdesk.application.handlers import (
     closures,
     copying,
     events,
+    friction,
     house,
+    obeying,
+    offers,
+    requests,
+    room_use,
     rooms,
+    rules,
     scans,
     together,
     visits,
+    waiting,
 )
 from frontdesk.application.house import (
     AddAdvisor,
@@ -50,6 +57,9 @@ from frontdesk.application.house import (
 )
 from frontdesk.application.messages import Command, Outcome, Together
 from frontdesk.application.ports import Work
+from frontdesk.application.room_use import EndUse, ReleaseLate, SetNoShowRule, StartUse
+from frontdesk.application.rules import ApproveRequest, DeclineRequest, KeepRule, MarkFriction, SwitchRule
+from frontdesk.application.series import EditSeries
 from frontdesk.application.visits import (
     AnnulScans,
     ChangeVisitState,
@@ -57,6 +67,16 @@ from frontdesk.application.visits import (
     ExpectVisitor,
     RecordScan,
     WalkIn,
+)
+from frontdesk.application.waiting import (
+    AcceptOffer,
+    JoinWaitingList,
+    OfferFreed,
+    RankWaiting,
+    RestoreWaiting,
+    SetOfferTime,
+    TakeOfferBack,
+    WithdrawWaiting,
 )
 
 HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
@@ -75,17 +95,35 @@ HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
     SetOpeningHours: house.set_opening_hours,
     CloseOn: house.close_on,
     ReopenOn: house.reopen_on,
-    BookRooms: bookings.book_rooms,
-    MoveOccurrences: bookings.move_occurrences,
-    ShiftSeries: bookings.shift_series,
+    BookRooms: obeying.book_rooms,
+    MoveOccurrences: obeying.move_occurrences,
+    ShiftSeries: obeying.shift_series,
+    EditSeries: obeying.edit_series,
     ChangeState: bookings.change_state,
     CloseRooms: closures.close_rooms,
     CopyOccurrence: obeying.copy_occurrence,
     SplitOccurrence: copying.split_occurrence,
     CancelSeries: bookings.cancel_series,
     DescribeBooking: bookings.describe_booking,
+    KeepRule: rules.keep_rule,
+    SwitchRule: rules.switch_rule,
+    ApproveRequest: requests.approve_request,
+    DeclineRequest: requests.decline_request,
+    MarkFriction: friction.mark_friction,
     ImportCalendar: calendar_import.import_calendar,
     RememberImport: calendar_import.remember_import,
+    JoinWaitingList: waiting.join_waiting_list,
+    RankWaiting: waiting.rank_waiting,
+    WithdrawWaiting: waiting.withdraw_waiting,
+    TakeOfferBack: waiting.take_offer_back,
+    AcceptOffer: waiting.accept_offer,
+    RestoreWaiting: waiting.restore_waiting,
+    SetOfferTime: waiting.set_offer_time,
+    OfferFreed: offers.offer_freed,
+    StartUse: room_use.start_use,
+    EndUse: room_use.end_use,
+    ReleaseLate: room_use.release_late,
+    SetNoShowRule: room_use.set_no_show_rule,
     AddEvent: events.add_event,
     RegisterAttendees: events.register_attendees,
     ChangeRegistrations: events.change_registrations,

@@ -34,15 +34,16 @@ from frontdesk.application.messages import Changes, Finding, Kind, Label, Outcom
 from frontdesk.application.ports import OccurrenceFacts, Placement, ResourceFacts, SeriesFacts, Standing, Work
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import from_local, to_local
-from frontdesk.domain.errors import InvalidInput
+from frontdesk.domain.errors import InvalidInput, WrongState
 from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.time_span import TimeSpan
 
 
 def book_rooms(command: BookRooms, work: Work) -> Outcome:
-    """Books rooms once or by rule. Receipt: BookingReceipt."""
+    """Books rooms once or by rule, or asks for them. Receipt: BookingReceipt."""
     rooms = known_resources(work, command.room_ids, ResourceKind.ROOM)
-    placed = place_series(work, SeriesKind.BOOKING, command, rooms)
+    state = OccurrenceState.REQUESTED if command.as_request else OccurrenceState.CONFIRMED
+    placed = place_series(work, SeriesKind.BOOKING, command, rooms, state)
     label = Label(*_booked_words(command, rooms, placed.receipt))
     findings = (*placed.findings, *notices(work, command, rooms, placed.spans))
     return booked(placed.receipt, label, findings)
@@ -52,6 +53,8 @@ def _booked_words(
     command: BookRooms, rooms: Mapping[int, ResourceFacts], receipt: BookingReceipt
 ) -> tuple[str, dict[str, str | int]]:
     facts: dict[str, str | int] = {"title": command.title, "room": names_of(rooms.values())}
+    if command.as_request:
+        return "requested", facts
     if command.rule is None:
         return "booked", facts
     return "booked_series", facts | {"count": len(receipt.occurrence_ids)}
@@ -165,7 +168,9 @@ def _shifted(occurrence: OccurrenceFacts, command: ShiftSeries) -> OccurrenceMov
     local = to_local(occurrence.span.start).replace(tzinfo=None) + command.by
     start = from_local(local.date(), local.time())
     span = TimeSpan(start, start + occurrence.span.duration)
-    return OccurrenceMove(occurrence.id, command.room_ids or occurrence.resource_ids, span, occurrence.version, None, occurrence.detached)
+    return OccurrenceMove(
+        occurrence.id, command.room_ids or occurrence.resource_ids, span, occurrence.version, None, occurrence.detached
+    )
 
 
 def change_state(command: ChangeState, work: Work) -> Outcome:
@@ -173,6 +178,7 @@ def change_state(command: ChangeState, work: Work) -> Outcome:
     before = live(work, [change.occurrence_id for change in command.changes], any_state=True)
     for change, facts in zip(command.changes, before, strict=True):
         same_version(work, facts, change.expected_version)
+        _refuse_reopening(change, facts)
     series = series_of(work, before)
     version = work.version
     work.bookings.set_states([Standing(c.occurrence_id, c.state, c.restores or version) for c in command.changes])
@@ -186,6 +192,12 @@ def change_state(command: ChangeState, work: Work) -> Outcome:
     label = Label(_VERBS.get(state, "reinstated"), {"title": _titles(series.values()), "count": len(ids)})
     receipt = BookingReceipt(before[0].series_id, ids, command.changes[0].restores or version, before[0].span)
     return Outcome(receipt, Changes({Kind.OCCURRENCE: ids, Kind.VISIT: visits}), label, ChangeState(back))
+
+
+def _refuse_reopening(change: StateChange, facts: OccurrenceFacts) -> None:
+    """What was left before its time holds less than its span; only its own undo can bring all of it back."""
+    if change.restores is None and change.state.holds and facts.used_until is not None:
+        raise WrongState("occurrence", facts.id, facts.state)
 
 
 _VERBS = {OccurrenceState.CANCELLED: "cancelled", OccurrenceState.RELEASED: "released"}

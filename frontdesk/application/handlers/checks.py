@@ -66,13 +66,16 @@ def _occupied(wish: Sequence[int], found: Mapping[int, ResourceFacts]) -> Mappin
 
 
 def live(work: Work, occurrence_ids: Sequence[int], *, any_state: bool = False) -> tuple[OccurrenceFacts, ...]:
-    """The occurrences asked for. Raises NotFound, or WrongState for one that holds nothing any more."""
+    """The occurrences asked for. Raises NotFound, or WrongState for one that holds nothing any more, or was left before
+    its time and holds less than it did."""
     found = work.bookings.occurrences(occurrence_ids)
     if len(found) < len(occurrence_ids):
         raise NotFound("occurrence", min(set(occurrence_ids) - {facts.id for facts in found}))
     for facts in found:
         if not any_state and not facts.state.holds:
             raise WrongState("occurrence", facts.id, facts.state)
+        if not any_state and facts.used_until is not None:
+            raise WrongState("occurrence", facts.id, OccurrenceState.ENDED)
     return found
 
 

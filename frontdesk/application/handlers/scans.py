@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from datetime import date, datetime, timedelta
 
+from frontdesk.application.handlers.scanned_use import Use, annulment, began_by, with_scans
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
 from frontdesk.application.ports import BadgeRecord, NewScan, ScanRecord, Work
 from frontdesk.application.visits import AnnulScans, CheckByHand, RecordScan, ScanReceipt
@@ -46,7 +47,8 @@ def record_scan(command: RecordScan, work: Work) -> Outcome:
     decision = decide(facts)
     scan = _new_scan(command.nonce, _printable(command.code), code, decision, facts, badge)
     receipt = _receipt(decision, facts, badge, work.visits.add_scan(scan), verdict.wrong_at)
-    return Outcome(receipt, _changes(receipt), Label("scanned", _named(badge)))
+    use = began_by(work, badge, decision, facts.now)
+    return Outcome(receipt, _changes(receipt, use), Label("scanned", _named(badge)))
 
 
 def _replayed(command: RecordScan, earlier: ScanRecord, work: Work) -> Outcome:
@@ -155,11 +157,13 @@ def _named(badge: BadgeRecord | None) -> dict[str, str | int]:
     return {"name": badge.name} if badge else {}
 
 
-def _changes(receipt: ScanReceipt) -> Changes:
+def _changes(receipt: ScanReceipt, use: Use | None) -> Changes:
     ids: dict[Kind, tuple[int, ...]] = {Kind.SCAN: (receipt.scan_id,) if receipt.scan_id else ()}
     if receipt.answer.counts:
         ids[Kind.VISIT] = (receipt.visit_id,) if receipt.visit_id else ()
         ids[Kind.REGISTRATION] = (receipt.registration_id,) if receipt.registration_id else ()
+    if use is not None:
+        ids[Kind.OCCURRENCE] = (use.before.occurrence_id,)
     return Changes(ids)
 
 
@@ -183,9 +187,12 @@ def check_by_hand(command: CheckByHand, work: Work) -> Outcome:
     decision = decide(facts)
     scan = _new_scan(f"hand:{secrets.token_hex(12)}", "", "", decision, facts, badge)
     receipt = _receipt(decision, facts, badge, work.visits.add_scan(scan), None)
+    use = began_by(work, badge, decision, facts.now)
     verb = "checked_in" if command.direction is Direction.IN else "checked_out"
-    inverse = AnnulScans((scan_id,)) if (scan_id := receipt.scan_id) and decision.counts else None
-    return Outcome(receipt, _changes(receipt), Label(verb, _named(badge)), inverse)
+    inverse = None
+    if receipt.scan_id and decision.counts:
+        inverse = annulment((receipt.scan_id,), use)
+    return Outcome(receipt, _changes(receipt, use), Label(verb, _named(badge)), inverse)
 
 
 def annul_scans(command: AnnulScans, work: Work) -> Outcome:
@@ -196,14 +203,18 @@ def annul_scans(command: AnnulScans, work: Work) -> Outcome:
     ids = tuple(s.id for s in found if s.answer.counts and s.counts is command.annulled)
     if ids:
         work.visits.count_scans(ids, counts=not command.annulled)
+    use = with_scans(work, command, [scan for scan in found if scan.id in ids])
     changes = Changes(
         {
             Kind.SCAN: ids,
             Kind.VISIT: tuple(scan.visit_id for scan in found if scan.visit_id),
             Kind.REGISTRATION: tuple(scan.registration_id for scan in found if scan.registration_id),
+            Kind.OCCURRENCE: (use.before.occurrence_id,) if use else (),
         }
     )
     receipt = ScanReceipt(Answer.ANNULLED, ids[0] if ids else None, "", "", "", work.now)
     verb = "scan_annulled" if command.annulled else "scan_restored"
-    inverse = AnnulScans(ids, annulled=not command.annulled) if ids else None
+    inverse = None
+    if ids:
+        inverse = annulment(ids, use, annulled=not command.annulled)
     return Outcome(receipt, changes, Label(verb, {"count": len(ids)}), inverse)

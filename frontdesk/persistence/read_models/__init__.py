@@ -23,9 +23,20 @@ from frontdesk.application.house import House, RoomPhotos
 from frontdesk.application.journal_rows import JournalEntries, NextSteps
 from frontdesk.application.messages import Query
 from frontdesk.application.reports import MonthlyUsage
+from frontdesk.application.room_use import CurrentNoShowRule, LateRooms
+from frontdesk.application.rules import (
+    Displacements,
+    Friction,
+    HouseRules,
+    Requests,
+    RuleCheck,
+    RulesDueForReview,
+    RuleWays,
+)
 from frontdesk.application.search import BadgeHolder, BookingsLike, Search
-from frontdesk.application.series import SeriesPreview
+from frontdesk.application.series import SeriesPreview, SkippedNowFree
 from frontdesk.application.visits import Arrivals, BadgeFaces, Evacuation, HostNames, WhoIsInside
+from frontdesk.application.waiting import OfferHeld, OfferTime, WaitingList
 from frontdesk.persistence.read_models import (
     availability,
     badges,
@@ -37,10 +48,14 @@ from frontdesk.persistence.read_models import (
     house,
     journal,
     presence,
+    requests,
+    room_use,
+    rules,
     search,
     series,
     usage,
     visits,
+    waiting,
 )
 
 T = TypeVar("T")
@@ -52,6 +67,13 @@ ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     Calendar: calendar.calendar,
     OneOccurrence: calendar.one_occurrence,
     SeriesOccurrences: calendar.series_occurrences,
+    HouseRules: rules.house_rules,
+    RulesDueForReview: rules.rules_due_for_review,
+    RuleCheck: rules.rule_check,
+    RuleWays: rules.rule_ways,
+    Friction: rules.friction_rows,
+    Requests: requests.requests,
+    Displacements: requests.displacements,
     SeriesPreview: series.series_preview,
     FindRooms: finding.find_rooms,
     PlanClosure: closures.plan_closure,
@@ -67,6 +89,12 @@ ANSWERS: Mapping[type[Query[Any]], Callable[[Any, Connection], Any]] = {
     Events: events.events,
     Attendees: events.attendees,
     Roster: events.roster,
+    WaitingList: waiting.waiting_list,
+    OfferHeld: waiting.offer_held,
+    OfferTime: waiting.offer_time,
+    LateRooms: room_use.late_rooms,
+    CurrentNoShowRule: room_use.current_no_show_rule,
+    SkippedNowFree: room_use.skipped_now_free,
     MonthlyUsage: usage.monthly_usage,
     JournalEntries: journal.journal_entries,
     NextSteps: journal.next_steps,
