@@ -13,7 +13,8 @@ from typing import Protocol
 
 from frontdesk.application.bookings import OccurrenceContent
 from frontdesk.application.calendar_import import EntryDate, EntryWish, ImportedSeries, Standing
-from frontdesk.application.ports import CalendarRecords, Claim, ResourceFacts
+from frontdesk.application.calendar_records import CalendarRecords
+from frontdesk.application.ports import Claim, ResourceFacts
 from frontdesk.application.taken import Taken
 from frontdesk.domain.booking import OccurrenceState, block
 from frontdesk.domain.clock_time import local_date

@@ -13,7 +13,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from frontdesk.application.bookings import OccurrenceContent, SeriesContent
-from frontdesk.application.calendar_import import ImportedSeries
+from frontdesk.application.calendar_records import CalendarRecords
 from frontdesk.application.house import RoomDetails
 from frontdesk.application.messages import Query
 from frontdesk.application.rule_ports import RuleRecords
@@ -386,19 +386,6 @@ class EventRecords(Protocol):
         """Which of these are cancelled."""
 
     def set_cancelled(self, registration_ids: Sequence[int], cancelled: bool) -> None: ...
-
-
-class CalendarRecords(Protocol):
-    """What is remembered of calendars that were taken in; ``source`` tells one calendar from others."""
-
-    def entries(self, source: str) -> tuple[ImportedSeries, ...]: ...
-    def remember(self, source: str, entries: Sequence[ImportedSeries]) -> None: ...
-    def forget(self, source: str, uids: Sequence[str]) -> None: ...
-    def occurrence_ids(self, series_ids: Sequence[int]) -> Mapping[int, tuple[int, ...]]:
-        """All dates of these series and of those split off them, by the series asked for."""
-
-    def by_import(self, versions: Iterable[int]) -> frozenset[int]:
-        """Which of these versions an import made."""
 
 
 @dataclass(frozen=True, slots=True)
