@@ -232,6 +232,10 @@ QFrame[role="panel"] { background: $panel; border: 1px solid $line; border-radiu
 QFrame[role="header"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[role="footer"] { background: $panel; border: none; border-top: 1px solid $line; }
 QFrame[role="divider"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="palette"] { background: $panel; border: 1px solid $accent; border-radius: 10px; }
+QFrame[role="option"] { background: transparent; border: 1px solid transparent; border-radius: 8px; }
+QFrame[role="option"]:hover { background: $neutral_soft; }
+QFrame[role="option"][selected="true"] { background: $accent_soft; border-color: $accent; }
 QFrame[role="notice"] { border: 1px solid $line; border-radius: 10px; background: $panel; }
 QFrame[role="notice"][tone="ok"] { background: $ok_soft; border-color: $ok; }
 QFrame[role="notice"][tone="info"] { background: $info_soft; border-color: $info; }
@@ -278,6 +282,10 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="choice"] { text-align: left; padding: 8px 14px; }
 QPushButton[role="choice"][first="true"] { background: $accent_soft; border-color: $accent; }
+QPushButton[role="segment"] { background: transparent; border-color: transparent; color: $muted; padding: 6px 10px; }
+QPushButton[role="segment"]:hover { background: $neutral_soft; color: $ink; }
+QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="segment"]:focus { border: 2px solid $accent; }
 QPushButton[role="chip"] { border-radius: 14px; background: $accent_soft; color: $accent; border-color: transparent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; }
 QCheckBox, QRadioButton { spacing: 8px; }

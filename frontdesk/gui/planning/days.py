@@ -34,6 +34,11 @@ def week_title(first: date, last: date) -> str:
     )
 
 
+def month_title(day: date) -> str:
+    """``November 2026``."""
+    return _capital(f"{QLocale().standaloneMonthName(day.month, _LONG)} {day.year}")
+
+
 def short_day(day: date) -> str:
     """``man 23-11``, as it is also typed."""
     return f"{_short_weekday(day)} {day.day}-{day.month}"
