@@ -78,8 +78,8 @@ class Recurrence:
 class Dates:
     """Every occurrence in order.
 
-    ``start`` is the naive wall-clock time the rule begins with, even if that date is left out. ``moved_start``: it is
-    not the wished one, for that was off the rule and no extra date either.
+    ``start`` is the naive wall-clock time the rule begins with, even if that date is left out; the first extra date of
+    a rule without any. ``moved_start``: it is not the wished one, for that was off the rule and no extra date either.
     """
 
     spans: tuple[TimeSpan, ...]
@@ -135,13 +135,14 @@ def dates_of(recurrence: Recurrence, start_local: datetime, duration: timedelta,
             ``too_many`` above 1000 occurrences.
     """
     by_rule = _by_rule(recurrence.rule, start_local, zone)
-    kept = {from_local(start.date(), start.time(), zone) for start in _kept(recurrence, by_rule, start_local)}
-    if not kept:
+    starts = sorted(_kept(recurrence, by_rule, start_local))
+    if not starts:
         raise InvalidInput("rule", "no_dates")
-    if len(kept) > MOST_OCCURRENCES:
-        raise InvalidInput("rule", "too_many", len(kept))
-    spans = tuple(TimeSpan(instant, instant + duration) for instant in sorted(kept))
-    start = by_rule[0] if by_rule else start_local
+    instants = {from_local(start.date(), start.time(), zone) for start in starts}
+    if len(instants) > MOST_OCCURRENCES:
+        raise InvalidInput("rule", "too_many", len(instants))
+    spans = tuple(TimeSpan(instant, instant + duration) for instant in sorted(instants))
+    start = by_rule[0] if by_rule else starts[0]
     return Dates(spans, start, start != start_local and start_local not in recurrence.extra)
 
 

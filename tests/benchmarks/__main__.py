@@ -1,7 +1,7 @@
 """``python -m tests.benchmarks [NAME …] [--house FOLDER]``: takes the figures and prints them as JSON.
 
-Without a name all but ``race`` and ``kill``, which take minutes and both cores. The ten-year house is generated into
-the folder once (a few minutes) and used again.
+Without a name all but ``race`` and ``kill``, which take minutes and both cores, and ``recurrence``, which proves more
+than it measures. The ten-year house is generated into the folder once (a few minutes) and used again.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from tests.benchmarks.measure import machine
 
 WITH_HOUSE = ("database", "finding", "command_line", "window")
 ALONE = ("documents", "calendar_import")
-HEAVY = ("race", "kill")
+HEAVY = ("race", "kill", "recurrence")
 
 
 def main() -> int:
