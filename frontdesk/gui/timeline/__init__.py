@@ -26,8 +26,8 @@ What it asks for (it changes nothing itself; everything is a `proposal.Proposal`
   ``resource_ids``) and ``SPLIT`` (``occurrence`` is to be cut at ``span.start``).
 * ``selected_changed``, ``activated`` (Enter, double click), ``cancel_requested`` (Delete) and
   ``context_requested(occurrence | None, QPoint)``.
-* ``turn_wanted(int)``: days to go on, while something is carried over the edge of what is shown; a screen that then
-  shows the plan of that day finds it still carried.
+* ``turn_wanted(int)``: a page to turn, back or on, while something is carried or dragged over the edge of the days that
+  are shown; a screen that then shows the plan of those days finds it still in the hand.
 * For menus: ``pick_up(copy=False)`` (the arrow keys carry it), ``split_here()`` (where the menu was opened) and
   ``begin_split()`` (the arrow keys choose where).
 * ``propose(resource_id, span, occurrence_id=None)`` and ``show_conflict_preview(Proposal | None)`` for typed times.

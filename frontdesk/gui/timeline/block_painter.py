@@ -7,7 +7,7 @@ needs someone now has the one strong frame.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.gui.icons import pixmap as icon_pixmap
@@ -23,7 +23,10 @@ _BAR_IN_USE = 7
 _PAD = 5
 _LINE, _SMALL_LINE = 17, 15
 _TWO_LINES = 36
-_LEAST_WORDS = 26
+_SIGNS_BELOW = _LINE + 6
+_LEAST_WORDS, _NARROW = 44, 84
+"""Widths below which no words are written, and small ones."""
+
 _FADED = frozenset(
     {OccurrenceState.RELEASED, OccurrenceState.GIVEN_BACK, OccurrenceState.CANCELLED, OccurrenceState.SKIPPED}
 )
@@ -118,6 +121,7 @@ def _paint_beyond(painter: QPainter, block: Block, style: Style) -> None:
 
 def _paint_words(painter: QPainter, block: Block, style: Style) -> None:
     if block.box.width < _LEAST_WORDS:
+        _paint_lone_sign(painter, block, style)
         return
     signs = _paint_signs(painter, block, style)
     box = QRectF(*block.box).adjusted(BAR + _PAD, 0, -4, 0)
@@ -142,39 +146,45 @@ def _paint_one_line(painter: QPainter, block: Block, box: QRectF, style: Style) 
 
 
 def _paint_lines(painter: QPainter, block: Block, box: QRectF, signs: int, style: Style) -> None:
-    below = _paint_title(painter, block, box, style)
-    below.adjust(0, 0, -signs, 0)
+    """The title, and below it as many lines as are there: state, what it is, how the room is set up."""
+    below = _paint_title(painter, block, box, signs, style)
     state, detail = _state_remark(block), texts.detail(block.occurrence)
     if state and below.top() + 2 * _SMALL_LINE > box.bottom():
         state, detail = " · ".join(part for part in (state, detail) if part), ""
+    state_font = style.small if block.occurrence.state is OccurrenceState.ENDED else style.small_bold
+    free_below = box.top() + _SIGNS_BELOW + SIGN_PX
     for words, font, colour in (
-        (state, style.small_bold, _remark_colour(block, style)),
+        (state, state_font, _remark_colour(block, style)),
         (detail, style.small, style.colours.muted),
         (block.occurrence.seating, style.small, style.colours.muted),
     ):
         if words and below.bottom() <= box.bottom():
-            text(painter, font, colour, below, words)
+            room = below.adjusted(0, 0, -signs, 0) if below.top() < free_below else below
+            text(painter, font, colour, room, words)
             below.translate(0, _SMALL_LINE)
-            below.setWidth(box.width())
 
 
-def _paint_title(painter: QPainter, block: Block, box: QRectF, style: Style) -> QRectF:
-    """The title over one line, or two where it is long and there is space for what follows. Returns the next line."""
-    line = QRectF(box.x(), box.y() + 4, box.width(), _LINE)
+def _paint_title(painter: QPainter, block: Block, box: QRectF, signs: int, style: Style) -> QRectF:
+    """The title over one line, or two where it is long and there is space. Returns the next line."""
     title = texts.headline(block.occurrence)
-    first, rest = _broken(title, style, line.width()) if box.height() >= _TWO_LINES + _LINE else (title, "")
+    given_up, narrow = block.occurrence.state in _FADED, box.width() < _NARROW
+    font, metrics = style.title(given_up, small=narrow)
+    line = QRectF(box.x(), box.y() + 4, box.width(), _SMALL_LINE if narrow else _LINE)
+    two_fit = box.height() >= (_TWO_LINES if narrow else _TWO_LINES + _LINE)
+    first, rest = _broken(title, metrics, line.width()) if two_fit else (title, "")
     for words in (first, rest):
         if words:
-            text(painter, style.title(block.occurrence.state in _FADED), _ink(block, style), line, words)
-            line.translate(0, _LINE)
+            text(painter, font, _ink(block, style), line, words)
+            line.translate(0, line.height())
+            line.setWidth(box.width() - signs)  # the signs lie beside the second line
     return QRectF(box.x(), line.top(), box.width(), _SMALL_LINE)
 
 
-def _broken(title: str, style: Style, width: float) -> tuple[str, str]:
-    """The words that fit on the first line, and the others; all on the first when it holds them, or none of them."""
+def _broken(title: str, metrics: QFontMetrics, width: float) -> tuple[str, str]:
+    """The words that fit on the first line, at least one, and the others."""
     words = title.split()
     for count in range(len(words), 0, -1):
-        if style.bold_metrics.horizontalAdvance(" ".join(words[:count])) <= width:
+        if count == 1 or metrics.horizontalAdvance(" ".join(words[:count])) <= width:
             return " ".join(words[:count]), " ".join(words[count:])
     return title, ""
 
@@ -182,15 +192,26 @@ def _broken(title: str, style: Style, width: float) -> tuple[str, str]:
 def _paint_signs(painter: QPainter, block: Block, style: Style) -> int:
     """The small signs at the right, below the title: state, kind, that it repeats. Returns the pixels they take."""
     box = block.box
-    names = _signs(block)[: max((box.width - 40) // 30, 0)]
+    names = _signs(block)[: max((box.width - (74 if block.chip else 44)) // 26, 0)]
     if box.height < SIGN_PX + 2 or not names:
         return 0
-    colour, _ = bar_and_surface(block, style)
-    top = box.y + (_LINE + 6 if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2)
+    top = box.y + (_SIGNS_BELOW if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2)
     for place, name in enumerate(names, 1):
-        picture = icon_pixmap(name, colour, SIGN_PX, painter.device().devicePixelRatioF())
-        painter.drawPixmap(QPointF(box.right - 2 - place * (SIGN_PX + 3), top), picture)
+        _paint_sign(painter, block, name, QPointF(box.right - 2 - place * (SIGN_PX + 3), top), style)
     return len(names) * (SIGN_PX + 3)
+
+
+def _paint_lone_sign(painter: QPainter, block: Block, style: Style) -> None:
+    """The most important sign of a block that is too narrow for words."""
+    box, names = block.box, _signs(block)
+    if names and box.width >= SIGN_PX + BAR + 2 and box.height >= SIGN_PX + 4:
+        left = box.x + BAR + (box.width - BAR - SIGN_PX) / 2
+        _paint_sign(painter, block, names[0], QPointF(left, box.y + min(6, (box.height - SIGN_PX) // 2)), style)
+
+
+def _paint_sign(painter: QPainter, block: Block, name: str, at: QPointF, style: Style) -> None:
+    colour, _ = bar_and_surface(block, style)
+    painter.drawPixmap(at, icon_pixmap(name, colour, SIGN_PX, painter.device().devicePixelRatioF()))
 
 
 def _signs(block: Block) -> list[str]:

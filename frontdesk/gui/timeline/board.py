@@ -111,9 +111,9 @@ class Board:
         return now.version != occurrence.version if now else shown
 
     def cell_of(self, resource_id: int, day: date) -> int | None:
-        """The cell of a resource on a day; where that day is not shown, on the first day."""
+        """The cell of a resource on a day, or on the day nearest to it that is shown."""
         mine = [i for i, column in enumerate(self.columns) if column.resource_id == resource_id]
-        return next((i for i in mine if self.columns[i].day == day), next(iter(mine), None))
+        return min(mine, key=lambda i: abs(self.columns[i].day - day), default=None)
 
     def hit(self, x: float, y: float) -> Hit:
         """What a press at this pixel would take hold of. Small blocks can be held by their ends from just outside."""

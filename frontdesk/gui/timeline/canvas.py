@@ -14,7 +14,7 @@ from frontdesk.gui.timeline.cell_painter import paint_cell
 from frontdesk.gui.timeline.colours import TimelineColours
 from frontdesk.gui.timeline.geometry import Box
 from frontdesk.gui.timeline.header_painter import paint_headers
-from frontdesk.gui.timeline.proposal import Proposal, ProposalKind
+from frontdesk.gui.timeline.proposal import Proposal
 from frontdesk.gui.timeline.scene import Scene, ghost_boxes, now_mark
 from frontdesk.gui.timeline.style import Style, text, veiled
 from frontdesk.gui.timeline.tiles import TileCache, TileKey
@@ -22,6 +22,8 @@ from frontdesk.gui.timeline.walking import cursor_box
 
 _BAND = 512
 """Pixels along the hours of one tile."""
+
+_TAG_HEIGHT, _TWO_LINES = 20, 36
 
 
 class Canvas:
@@ -103,8 +105,12 @@ class Canvas:
         for conflict in ghost.conflicts:
             for block in board.blocks_of(conflict.occurrence_id):
                 _outline(painter, block.box, QPen(QColor(self._style.colours.bad), 1.5), 0.0)
-        for box, is_main in ghost_boxes(board, ghost):
+        boxes = ghost_boxes(board, ghost)
+        for box, is_main in boxes:
             self._paint_ghost_box(painter, ghost, box, is_main)
+        for box, is_main in boxes:
+            if is_main and not self._words_fit(ghost, box):
+                self._paint_ghost_tag(painter, scene, ghost, box)
 
     def _paint_veil(self, painter: QPainter, board: Board, occurrence_id: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -118,16 +124,20 @@ class Canvas:
         painter.setPen(self._style.dashed(strong, 2.0))
         painter.setBrush(veiled(soft, 225))
         painter.drawRoundedRect(QRectF(*box).adjusted(1, 1, -1, -1), RADIUS, RADIUS)
-        if is_main:
+        if is_main and self._words_fit(ghost, box):
             self._paint_ghost_words(painter, ghost, box, strong)
 
+    def _words_fit(self, ghost: Proposal, box: Box) -> bool:
+        """Whether the times fit into a ghost, and on a single line what is in the way as well."""
+        lines = texts.ghost_lines(ghost)
+        words = lines[0] if box.height >= _TWO_LINES or ghost.is_free else " · ".join(lines)
+        metrics = self._style.bold_metrics if box.height >= _TWO_LINES else self._style.small_bold_metrics
+        return metrics.horizontalAdvance(words) <= box.width - 14
+
     def _paint_ghost_words(self, painter: QPainter, ghost: Proposal, box: Box, colour: str) -> None:
-        title = texts.headline(ghost.occurrence) if ghost.occurrence else ""
-        remarks = texts.ghost_remarks(ghost, free=title)
-        times = texts.clock_range(ghost.span)
-        times = f"+ {times}" if ghost.kind is ProposalKind.COPY else times
+        times, *remarks = texts.ghost_lines(ghost)
         line = QRectF(box.x + 9, box.y + 4, box.width - 14, 17)
-        if box.height < 36:
+        if box.height < _TWO_LINES:
             line = QRectF(box.x + 9, box.y, box.width - 14, box.height)
             text(painter, self._style.small_bold, colour, line, " · ".join((times, *remarks)))
             return
@@ -135,6 +145,18 @@ class Canvas:
         for number, remark in enumerate(remarks[: (box.height - 22) // 15]):
             below = QRectF(line.x(), line.bottom() + number * 15, line.width(), 15)
             text(painter, self._style.small, colour, below, remark)
+
+    def _paint_ghost_tag(self, painter: QPainter, scene: Scene, ghost: Proposal, box: Box) -> None:
+        """The words of a ghost that is too narrow for them, above it, or below it at the upper edge."""
+        colours, words = self._style.colours, " · ".join(texts.ghost_lines(ghost))
+        width = self._style.small_bold_metrics.horizontalAdvance(words) + 16
+        left = max(min(box.x, scene.shown.right - width - 2), scene.shown.x)
+        top = box.y - _TAG_HEIGHT - 2 if box.y - _TAG_HEIGHT - 2 >= scene.shown.y else box.bottom + 2
+        tag = QRectF(left, top, width, _TAG_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent if ghost.is_free else colours.bad))
+        painter.drawRoundedRect(tag, RADIUS, RADIUS)
+        text(painter, self._style.small_bold, colours.on_bad, tag, words, centred=True)
 
 
 def _outline(painter: QPainter, box: Box, pen: QPen, outside: float) -> None:

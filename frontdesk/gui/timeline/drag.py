@@ -6,12 +6,13 @@ along the hours, whichever way they run.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from frontdesk.domain.time_span import TimeSpan
+from frontdesk.gui.planning.wall_clock import shifted_on_the_wall
 from frontdesk.gui.timeline.block import Block, Hit, Zone
-from frontdesk.gui.timeline.board import Board
+from frontdesk.gui.timeline.board import Board, Taken
 from frontdesk.gui.timeline.geometry import FINE_MINUTES, QUARTER_MINUTES
 from frontdesk.gui.timeline.proposal import Proposal
 
@@ -21,15 +22,18 @@ THRESHOLD = 4
 
 @dataclass(frozen=True, slots=True)
 class _Grip:
-    """Where the press took hold, and of what."""
+    """Where the press took hold, and of what; ``offset`` minutes of the axis after the start of what was taken."""
 
     hit: Hit
     x: float
     y: float
+    taken: Taken | None = None
+    offset: float = 0.0
 
 
 class Drag:
-    """One pointer on a board. A drag under way survives a new board as long as its block is unchanged there."""
+    """One pointer on a board. A drag under way survives a new board as long as its block is unchanged there, and that
+    of a whole block also goes on over other days."""
 
     def __init__(self, board: Board) -> None:
         self._board = board
@@ -47,22 +51,35 @@ class Drag:
         return self._grip.hit if self._grip else None
 
     def renew(self, board: Board) -> bool:
-        """Goes on with another board. False when that ended the drag: the block is gone or was changed meanwhile."""
-        self._board = board
-        if self._grip is None or self._grip.hit.block is None:
+        """Goes on with another board. False when that ended the drag: what it holds is gone or was changed since."""
+        before, self._board = self._board, board
+        if self._grip is None:
             return True
-        block = board.same(self._grip.hit.block)
-        if block is None:
+        kept = self._renewed(self._grip, before)
+        if kept is None:
             self.escape()
             return False
-        self._grip = _Grip(Hit(block.column, self._grip.hit.zone, block), self._grip.x, self._grip.y)
+        self._grip = kept
         return True
+
+    def _renewed(self, grip: _Grip, before: Board) -> _Grip | None:
+        block = grip.hit.block
+        if block is None or grip.taken is None:
+            return grip if before.columns == self._board.columns else None
+        now = self._board.same(block)
+        if now is not None:
+            return replace(grip, hit=Hit(now.column, grip.hit.zone, now))
+        turned = before.columns != self._board.columns and grip.hit.zone is Zone.BODY
+        return grip if turned and not self._board.has_changed(block.occurrence) else None
 
     def press(self, x: float, y: float) -> Hit:
         """Takes hold of what lies there."""
         self._draft = None
-        self._grip = _Grip(self._board.hit(x, y), x, y)
-        return self._grip.hit
+        hit = self._board.hit(x, y)
+        taken = self._board.taken(hit.block) if hit.block else None
+        offset = self._minutes(hit.column, x, y) - self._start_minute(hit.block) if hit.block else 0.0
+        self._grip = _Grip(hit, x, y, taken, offset)
+        return hit
 
     def move(self, x: float, y: float, fine: bool = False, copy: bool = False) -> Proposal | None:
         """The draft with the pointer here; None before it has travelled, or when what is held cannot be dragged."""
@@ -93,36 +110,36 @@ class Drag:
         if grip.hit.zone is Zone.END:
             span = self._end_dragged(block, self._travelled(grip, x, y), step)
             return self._board.propose(span, block.column, self._board.taken(block))
-        return self._moved(grip, block, x, y, step, copy) if block.movable else None
+        return self._moved(grip, grip.taken, x, y, step, copy) if block.movable and grip.taken else None
 
     def _travelled(self, grip: _Grip, x: float, y: float) -> float:
-        """Pixels along the hours since the press."""
-        return self._along(grip.hit.column, x, y) - self._along(grip.hit.column, grip.x, grip.y)
+        """Minutes of the axis since the press."""
+        return self._minutes(grip.hit.column, x, y) - self._minutes(grip.hit.column, grip.x, grip.y)
 
-    def _along(self, column: int, x: float, y: float) -> float:
-        return self._board.grid.along(column, x, y)
+    def _minutes(self, column: int, x: float, y: float) -> float:
+        """Minutes along the axis of a cell, before it and after it as well."""
+        return self._board.grid.along(column, x, y) * 60 / self._board.axis.px_per_hour
 
     def _created(self, grip: _Grip, x: float, y: float, step: int) -> Proposal | None:
-        axis, column = self._board.axis, grip.hit.column
-        anchor = axis.floored(self._along(column, grip.x, grip.y), step)
-        other = axis.snapped(self._along(column, x, y), step)
+        axis, grid, column = self._board.axis, self._board.grid, grip.hit.column
+        anchor = axis.floored(grid.along(column, grip.x, grip.y), step)
+        other = axis.snapped(grid.along(column, x, y), step)
         first, last = (anchor, max(other, anchor + step)) if other >= anchor else (other, anchor)
         span = _span(self._at(column, first), self._at(column, last))
         return self._board.propose(span, column) if span else None
 
-    def _moved(self, grip: _Grip, block: Block, x: float, y: float, step: int, copy: bool) -> Proposal:
+    def _moved(self, grip: _Grip, taken: Taken, x: float, y: float, step: int, copy: bool) -> Proposal:
+        """What was taken, on the day under the pointer; in a stack it keeps its time in every cell but its own."""
         column = self._board.grid.at(x, y)
-        start = self._dragged(block.column, block.occurrence.span.start, self._shifted(grip, column, x, y), step)
-        start = min(start, max(self._board.axis.minutes - self._shown_minutes(block), 0))
-        moved_to = self._at(column, start)
-        span = block.occurrence.span.shifted(moved_to - block.occurrence.span.start)
-        return self._board.propose(span, column, self._board.taken(block), copy=copy)
-
-    def _shifted(self, grip: _Grip, column: int, x: float, y: float) -> float:
-        """How much later in its day something comes to lie: in a stack, it keeps its time in every other cell."""
-        if self._board.stacked and column != grip.hit.column:
-            return 0.0
-        return self._along(column, x, y) - self._along(grip.hit.column, grip.x, grip.y)
+        cell, axis = self._board.columns[column], self._board.axis
+        same_time = shifted_on_the_wall(taken.occurrence.span, cell.day - taken.column.day)
+        minute = axis.minute(cell.day, same_time.start)
+        stays = self._board.stacked and cell != taken.column
+        start = self._stepped(minute, 0.0 if stays else self._minutes(column, x, y) - grip.offset - minute, step)
+        length = axis.minute(cell.day, same_time.end) - minute
+        moved_to = self._at(column, min(start, max(axis.minutes - length, 0)))
+        span = same_time.shifted(moved_to - same_time.start)
+        return self._board.propose(span, column, taken, copy=copy)
 
     def _start_dragged(self, block: Block, by: float, step: int) -> TimeSpan:
         span = block.occurrence.span
@@ -135,17 +152,17 @@ class Drag:
         return TimeSpan(span.start, max(end, earliest_end(span, step)))
 
     def _dragged(self, column: int, edge: datetime, by: float, step: int) -> int:
-        """The minute of the axis an edge comes to, dragged by so many pixels; where it was if that is no step."""
-        axis, day = self._board.axis, self._board.columns[column].day
-        minute = axis.minute(day, edge)
-        travelled = by * 60 / axis.px_per_hour
-        if abs(travelled) < step / 2:
-            return minute
-        return min(max(round((minute + travelled) / step) * step, 0), axis.minutes)
+        """The minute of the axis an edge comes to, dragged by so many minutes."""
+        return self._stepped(self._board.axis.minute(self._board.columns[column].day, edge), by, step)
 
-    def _shown_minutes(self, block: Block) -> int:
-        axis, day = self._board.axis, self._board.columns[block.column].day
-        return axis.minute(day, block.occurrence.span.end) - axis.minute(day, block.occurrence.span.start)
+    def _stepped(self, minute: int, by: float, step: int) -> int:
+        """A minute of the axis moved onto the grid of steps; where it was if it was moved by less than half a step."""
+        if abs(by) < step / 2:
+            return minute
+        return min(max(round((minute + by) / step) * step, 0), self._board.axis.minutes)
+
+    def _start_minute(self, block: Block) -> int:
+        return self._board.axis.minute(self._board.columns[block.column].day, block.occurrence.span.start)
 
     def _at(self, column: int, minute: int) -> datetime:
         return self._board.axis.instant(self._board.columns[column].day, minute)

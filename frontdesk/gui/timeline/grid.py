@@ -19,8 +19,8 @@ from typing import Self
 from frontdesk.gui.timeline.geometry import Box
 
 LEAST_COLUMN_WIDTH = 88
-LEAST_DAY_WIDTH = 96
-LEAST_ROW_HEIGHT, MOST_ROW_HEIGHT = 44, 76
+LEAST_DAY_WIDTH = 82
+LEAST_ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 76
 CHIP_HEIGHT, CHIP_GAP = 20, 2
 """A booking of the week view, and what lies between two of them."""
 

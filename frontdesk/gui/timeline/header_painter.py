@@ -16,7 +16,8 @@ from frontdesk.gui.timeline.style import Style, text
 from frontdesk.gui.timeline.tiles import TileCache, TileKey
 
 _CHIP = QSize(46, 18)
-_PAD = 12
+_PAD, _DAY_PAD = 12, 6
+_ROOM_FOR_CHIP = 108
 _LEAST_HOUR = 34
 """Pixels between two hours that are written out."""
 
@@ -128,13 +129,14 @@ def _paint_day(painter: QPainter, scene: Scene, day: date, where: QRect, style: 
     """The day's name, kept in view while any of the day is; today in the accent colour, why it is closed beside it."""
     is_today = scene.now is not None and local_date(scene.now) == day
     colour = style.colours.accent if is_today else style.colours.ink
-    left = max(where.left(), scene.side) + _PAD
-    chip = _CHIP.width() + 6 if is_today and scene.board.stacked else 0
-    box = QRectF(left, 0, max(where.right() - left - 4 - chip, 0), where.height())
+    left = max(where.left(), scene.side) + _DAY_PAD
+    box = QRectF(left, 0, max(where.right() - left - 4, 0), where.height())
     name = texts.day(day)
-    text(painter, style.bold, colour, box, name)
+    taken = style.bold_metrics.horizontalAdvance(name)
+    if taken <= box.width():
+        text(painter, style.bold, colour, box, name)
     reason = scene.board.schedule.hours.closed_because(day)
-    rest = box.adjusted(style.bold_metrics.horizontalAdvance(name) + 8.0, 1, 0, 0)
+    rest = box.adjusted(taken + 8.0, 1, -_CHIP.width() if is_today and scene.board.stacked else 0, 0)
     if reason and rest.width() > _LEAST_HOUR:
         text(painter, style.small, style.colours.muted, rest, reason)
 
@@ -198,7 +200,9 @@ def _now_chip_at(scene: Scene) -> QPointF | None:
     today = scene.board.schedule.days.index(local_date(scene.now))
     columns = scene.board.grid.columns
     if scene.board.stacked:
-        x = scene.origin.x() + columns.first(today) + columns.size(today) - _CHIP.width() / 2 - 6.0
+        if columns.size(today) < _ROOM_FOR_CHIP:
+            return None
+        x = scene.origin.x() + columns.first(today) + columns.size(today) - _CHIP.width() / 2 - 3.0
         y = HEADER / 2
     else:
         x, y = scene.origin.x() + columns.first(today) + along, scene.header - HOURS_HEADER / 2

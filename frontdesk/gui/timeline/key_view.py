@@ -49,7 +49,7 @@ class KeyTimelineView(TimelineSurface):
     """PlannedOccurrence: Delete."""
 
     turn_wanted = Signal(int)
-    """Days to go on, while something is carried or dragged over the edge of what is shown."""
+    """Pages to turn, −1 or 1: something is carried or dragged over the edge of the days that are shown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         accessible.install()  # before Qt can ask: it keeps the first interface it got
@@ -76,7 +76,7 @@ class KeyTimelineView(TimelineSurface):
         super().set_plan(columns, plan, hours, rooms, arrangement)
         if self._standing:
             self._standing = self.propose(self._standing.resource_id, self._standing.span) or self._standing
-        if self._selected is not None and self._held is None:
+        if self._selected is not None and self._draft() is None:
             self._choose(next(iter(self._board.blocks_of(self._selected.occurrence_id)), None))
         accessible.say_reordered(self)
 

@@ -15,7 +15,7 @@ from frontdesk.gui.timeline.grid import Arrangement
 from frontdesk.gui.timeline.proposal import Proposal
 from frontdesk.gui.timeline.walking import Stop
 
-HOURS_SIDE, NAMES_SIDE = 58, 136
+HOURS_SIDE, NAMES_SIDE = 58, 128
 """Pixels at the left: the hours of a day, or the names of rows."""
 
 HEADER, HEADER_WITH_SUBTITLE = 36, 48

@@ -19,8 +19,6 @@ class Style:
         self.small = _sized(font, SMALL_PX, QFont.Weight.Normal)
         self.small_bold = _sized(font, SMALL_PX, QFont.Weight.DemiBold)
         self.bold = _sized(font, NORMAL_PX, QFont.Weight.DemiBold)
-        self.struck = QFont(self.bold)
-        self.struck.setStrikeOut(True)
         self.small_metrics = QFontMetrics(self.small)
         self.small_bold_metrics = QFontMetrics(self.small_bold)
         self.bold_metrics = QFontMetrics(self.bold)
@@ -35,9 +33,10 @@ class Style:
             SeriesKind.CLOSURE: (c.muted, c.closed),
         }[kind]
 
-    def title(self, given_up: bool) -> QFont:
-        """The font of a title, struck out where the booking came to nothing."""
-        return self.struck if given_up else self.bold
+    def title(self, given_up: bool, small: bool) -> tuple[QFont, QFontMetrics]:
+        """The font of a title and its measures; struck out where the booking came to nothing."""
+        font = self.small_bold if small else self.bold
+        return (_struck(font) if given_up else font), (self.small_bold_metrics if small else self.bold_metrics)
 
     def dashed(self, colour: str, width: float = 1.5) -> QPen:
         pen = QPen(QColor(colour), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
@@ -80,3 +79,9 @@ def _sized(font: QFont, pixels: int, weight: QFont.Weight) -> QFont:
     sized.setPixelSize(pixels)
     sized.setWeight(weight)
     return sized
+
+
+def _struck(font: QFont) -> QFont:
+    struck = QFont(font)
+    struck.setStrikeOut(True)
+    return struck

@@ -18,7 +18,7 @@ from frontdesk.gui.timeline.block import Hit
 from frontdesk.gui.timeline.board import Board, Frame
 from frontdesk.gui.timeline.canvas import Canvas
 from frontdesk.gui.timeline.colours import TimelineColours
-from frontdesk.gui.timeline.geometry import LEAST_PX_PER_HOUR, PX_PER_HOUR, Box, Column, clamped_zoom
+from frontdesk.gui.timeline.geometry import PX_PER_HOUR, Box, Column, clamped_zoom
 from frontdesk.gui.timeline.grid import Arrangement
 from frontdesk.gui.timeline.scene import Scene, header_height, side_width
 from frontdesk.gui.timeline.schedule import Schedule
@@ -30,7 +30,7 @@ _WHEEL_NOTCH = 120
 _USUAL_ZOOM = {
     Arrangement.DAY: PX_PER_HOUR,
     Arrangement.TIMELINE: PX_PER_HOUR,
-    Arrangement.WEEK: LEAST_PX_PER_HOUR,
+    Arrangement.WEEK: 1,
 }
 """Pixels per hour of each arrangement until somebody zooms; a week fits its days into the view."""
 
@@ -127,12 +127,11 @@ class TimelineSurface(QAbstractScrollArea):
 
     def set_zoom(self, px_per_hour: int) -> None:
         """Sets the length of an hour, keeping the middle of the view where it is. Emits `zoom_changed`."""
-        self._zoom_at(px_per_hour, self.scene().content.center())
+        self._zoom_at(clamped_zoom(px_per_hour), self.scene().content.center())
 
     def zoom_by(self, steps: int) -> None:
         """So many steps larger or smaller than the hours are seen now; 0 is the usual size."""
-        seen = round(self._board.axis.px_per_hour)
-        self.set_zoom(max(seen, self.zoom) + steps * ZOOM_STEP if steps else _USUAL_ZOOM[self._arrangement])
+        self._zoom_at(self._zoomed(steps), self.scene().content.center())
 
     def bring_into_view(self, box: Box) -> None:
         """Scrolls as little as needed to show a rectangle of content."""
@@ -193,15 +192,22 @@ class TimelineSurface(QAbstractScrollArea):
         at = self._now if self._now and local_date(self._now) in days else next(iter(openings), None)
         if at is None:
             return
-        along = round(axis.begin(local_date(at), at) - axis.px_per_hour)
+        along = 0 if self._board.stacked else round(axis.begin(local_date(at), at) - axis.px_per_hour)
         if grid.downwards:
             self.verticalScrollBar().setValue(along)
         else:
             self.horizontalScrollBar().setValue(grid.columns.first(days.index(local_date(at))) + along)
 
+    def _zoomed(self, steps: float) -> int:
+        """The zoom that is so many steps larger than what is seen; the usual one for none."""
+        if not steps:
+            return _USUAL_ZOOM[self._arrangement]
+        step = ZOOM_STEP if not self._board.stacked else ZOOM_STEP // 4
+        return clamped_zoom(round(self._board.axis.px_per_hour + steps * step))
+
     def _zoom_at(self, px_per_hour: int, at: QPoint) -> None:
         """Zooms so that the content under a pixel of the viewport stays there."""
-        wanted, downwards = clamped_zoom(px_per_hour), self._board.grid.downwards
+        wanted, downwards = px_per_hour, self._board.grid.downwards
         if wanted == self.zoom:
             return
         bar = self.verticalScrollBar() if downwards else self.horizontalScrollBar()
@@ -232,8 +238,7 @@ class TimelineSurface(QAbstractScrollArea):
             super().wheelEvent(event)
             return
         notches = event.angleDelta().y() / _WHEEL_NOTCH
-        seen = max(round(self._board.axis.px_per_hour), self.zoom)
-        self._zoom_at(seen + round(notches * ZOOM_STEP), event.position().toPoint())
+        self._zoom_at(self._zoomed(notches), event.position().toPoint())
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

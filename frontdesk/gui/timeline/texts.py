@@ -120,6 +120,18 @@ def ghost_remarks(proposal: Proposal, free: str) -> tuple[str, ...]:
     )
 
 
+def ghost_times(proposal: Proposal) -> str:
+    """The times of a ghost; of a copy with a plus."""
+    times = clock_range(proposal.span)
+    return f"+ {times}" if proposal.kind is ProposalKind.COPY else times
+
+
+def ghost_lines(proposal: Proposal) -> tuple[str, ...]:
+    """What stands on a ghost, line by line."""
+    title = headline(proposal.occurrence) if proposal.occurrence else ""
+    return (ghost_times(proposal), *ghost_remarks(proposal, free=title))
+
+
 def tooltip(occurrence: PlannedOccurrence, places: str) -> str:
     """Everything about a block, line by line, as plain text."""
     when = f"{clock_range(occurrence.span)} · {places}" if places else clock_range(occurrence.span)

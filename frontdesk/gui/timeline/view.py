@@ -21,6 +21,9 @@ from frontdesk.gui.timeline.walking import FREE_STEP_MINUTES, Stop, cursor_box, 
 
 _AUTO_SCROLL_MS = 16
 _AUTO_SCROLL_EDGE = 28
+_TURN_AFTER = 45
+"""Steps of the auto-scroll at an edge, 0.7 seconds, after which the page is turned."""
+
 _SHAPES = {Zone.EMPTY: Qt.CursorShape.ArrowCursor, Zone.BODY: Qt.CursorShape.PointingHandCursor}
 
 
@@ -34,6 +37,7 @@ class TimelineView(KeyTimelineView):
         self._pointer = QPoint()
         self._modifiers = Qt.KeyboardModifier.NoModifier
         self._pointed: datetime | None = None
+        self._waited = 0
         super().__init__(parent)
         self._drag = Drag(self._board)
         self._scroller = QTimer(self, interval=_AUTO_SCROLL_MS)
@@ -107,7 +111,19 @@ class TimelineView(KeyTimelineView):
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         across.setValue(across.value() + _pull(self._pointer.x(), content.left(), content.right()))
         down.setValue(down.value() + _pull(self._pointer.y(), content.top(), content.bottom()))
+        if self._pointer.x() < content.left():
+            self._wait_at_edge(-1, across.value() == across.minimum())
+        else:
+            self._wait_at_edge(1, across.value() == across.maximum() and self._pointer.x() > content.right())
         self._drag_to(self._pointer)
+
+    def _wait_at_edge(self, page: int, waiting: bool) -> None:
+        """Turns the page when a booking is held beyond the edge for a while and there is nothing left to scroll."""
+        held = self._drag.held
+        self._waited = self._waited + 1 if waiting and held is not None and held.zone is Zone.BODY else 0
+        if self._waited >= _TURN_AFTER:
+            self._waited = 0
+            self._emit_turn_wanted(page)
 
     def _point_at(self, position: QPoint) -> None:
         hit = self.hit(position)
