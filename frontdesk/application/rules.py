@@ -4,27 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 
 from frontdesk.application.bookings import BookRooms, OccurrenceMove, PlannedOccurrence, StateChange
 from frontdesk.application.messages import Command, Query, Receipt
 from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
+from frontdesk.domain.rule_check import Firing
+from frontdesk.domain.suggestions import Suggestion
 from frontdesk.domain.time_span import TimeSpan
 
+OCCUPIED = "occupied"
+"""The kind of friction that no rule made: somebody else was there."""
 
-@dataclass(frozen=True, slots=True)
-class Firing:
-    """A rule that spoke against a wish. ``severity`` is what it counts for today: past its review an error is a notice.
 
-    ``facts`` say how far off the wish is (``limit`` and ``wished`` as text, minutes or persons, by kind of rule).
-    ``may_override``: whether whoever asks may set it aside with a reason. ``may_request``: whether it can be asked for.
-    """
+class FrictionOutcome(StrEnum):
+    """What became of a wish that a rule spoke against. TAKEN_BACK: what it was about was undone."""
 
-    rule: HouseRule
-    severity: Severity
-    span: TimeSpan
-    facts: tuple[tuple[str, str | int], ...] = ()
-    may_override: bool = False
-    may_request: bool = False
+    NOTICED = "noticed"
+    OVERRIDDEN = "overridden"
+    REFUSED = "refused"
+    REQUESTED = "requested"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    GRANTED_OTHERWISE = "granted_otherwise"
+    TAKEN_BACK = "taken_back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +74,51 @@ class RuleCheck(Query[tuple[Firing, ...]]):
 
 
 @dataclass(frozen=True, slots=True)
+class RuleWays(Query[tuple[Suggestion, ...]]):
+    """Up to three free ways near a wish that no error speaks against, best first: other rooms, times and lengths."""
+
+    wish: BookRooms
+    now: datetime
+    actor: str = "reception"
+    ignoring: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class FrictionRow:
     """One time the house said no, but, or wait. Nobody is named.
 
-    ``kind`` is a RuleKind, or ``occupied``; ``outcome``: noticed, overridden, refused, requested, approved, declined,
-    granted_otherwise. ``rule_id`` is None for what was occupied.
+    ``kind`` is a RuleKind, or ``occupied``. ``rule_id`` is None for what was occupied and for a request no rule asked
+    for. ``settled_at`` is None while a refused wish has found no other way and a request waits.
     """
 
     at: datetime
     rule_id: int | None
     kind: str
     severity: Severity
-    outcome: str
+    outcome: FrictionOutcome
     reason: str
     room_id: int | None
     span: TimeSpan
     party_size: int | None
     settled_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FrictionMark:
+    """What became of one row of friction. ``series_id`` is the booking it is told about."""
+
+    friction_id: int
+    outcome: FrictionOutcome
+    reason: str = ""
+    settled_at: datetime | None = None
+    series_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkFriction(Command):
+    """Says anew what became of wishes: how the undo of a booking takes back what was told about it."""
+
+    marks: tuple[FrictionMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,20 +187,25 @@ class RulesDueForReview(Query[tuple[HouseRule, ...]]):
 
 
 __all__ = [
+    "OCCUPIED",
     "ApproveRequest",
     "DeclineRequest",
     "Displaced",
     "Displacements",
     "Firing",
     "Friction",
+    "FrictionMark",
+    "FrictionOutcome",
     "FrictionRow",
     "HouseRules",
     "KeepRule",
+    "MarkFriction",
     "RequestRow",
     "Requests",
     "RuleCheck",
     "RuleKind",
     "RuleReceipt",
+    "RuleWays",
     "RulesDueForReview",
     "SwitchRule",
 ]

@@ -124,6 +124,14 @@ class OpeningHours:
             return None if special.opens else special.reason
         return public_holidays(day.year).get(day) if day.isoweekday() in self._week_of(day) else None
 
+    def is_special(self, day: date) -> bool:
+        """Whether a closing day, a half day or a public holiday decides about a day instead of its week."""
+        return self._special(day) is not None or self._is_holiday(day)
+
+    def _is_holiday(self, day: date) -> bool:
+        """A public holiday on a day that would be open."""
+        return day.isoweekday() in self._week_of(day) and day in public_holidays(day.year)
+
     def open_spans(self, day: date) -> tuple[TimeSpan, ...]:
         """The open stretches of a local day, in order."""
         special = self._special(day)

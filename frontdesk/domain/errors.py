@@ -9,6 +9,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 if TYPE_CHECKING:
+    from frontdesk.domain.booking import HeldFor
+    from frontdesk.domain.rule_check import Firing
     from frontdesk.domain.suggestions import Suggestion
     from frontdesk.domain.time_span import TimeSpan
 
@@ -98,7 +100,8 @@ class BookingConflict(DomainError):
     """Something already occupies the room, advisor or equipment.
 
     ``resource`` and ``title`` name what is in the way, ``span`` when; ``alternatives`` are up to three ways
-    it can be done. ``occurrence_id`` is None only when the database refused and the blocker is unknown.
+    it can be done. ``occurrence_id`` is None only when the database refused and the blocker is unknown. ``held_for``:
+    to whom what is in the way is offered, if it is.
     """
 
     code = "booking_conflict"
@@ -112,11 +115,35 @@ class BookingConflict(DomainError):
         span: TimeSpan,
         alternatives: tuple[Suggestion, ...] = (),
         wanted: TimeSpan | None = None,
+        held_for: HeldFor | None = None,
     ) -> None:
         super().__init__(resource=resource, occurrence_id=occurrence_id, title=title, span=span, wanted=wanted)
         self.resource_id, self.resource = resource_id, resource
         self.occurrence_id, self.title, self.span = occurrence_id, title, span
-        self.alternatives, self.wanted = alternatives, wanted
+        self.alternatives, self.wanted, self.held_for = alternatives, wanted, held_for
+
+
+class RuleRefused(DomainError):
+    """House rules speak against it. ``firings`` are all that do, errors first, each with its owner and reason.
+
+    ``wanted`` is the date they stop first, in ``room_ids``; ``alternatives`` are up to three ways near it that no error
+    speaks against: other rooms, times and lengths. An error may be set aside with a reason (``may_override``) or asked
+    for (``may_request``).
+    """
+
+    code = "rule_refused"
+
+    def __init__(
+        self,
+        firings: tuple[Firing, ...],
+        wanted: TimeSpan,
+        alternatives: tuple[Suggestion, ...] = (),
+        room_ids: tuple[int, ...] = (),
+    ) -> None:
+        rule = firings[0].rule
+        super().__init__(rule=rule.id, kind=rule.kind, owner=rule.owner, reason=rule.reason, span=wanted)
+        self.firings, self.wanted, self.alternatives = firings, wanted, alternatives
+        self.room_ids = room_ids
 
 
 class StaleBooking(DomainError):

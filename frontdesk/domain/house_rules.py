@@ -39,8 +39,10 @@ class HouseRule:
     """One rule. ``room_ids``: where it holds, everywhere when empty.
 
     ``limit`` by kind: minutes before the start (NOTICE), days ahead (HORIZON), minutes (SHORTEST, LONGEST), minutes per
-    organizer and ``period`` (QUOTA), least persons for the room (PARTY_SIZE); unused by the others. ``asks_request``:
-    what it speaks against can be asked for instead. ``overridden_by``: who may set it aside with a reason.
+    organizer and ``period`` (QUOTA), least persons for the room (PARTY_SIZE, which also speaks against more than the
+    room seats); unused by the others. OPENING_HOURS looks at the week and its seasons, CLOSING_DAYS at closing days,
+    half days and public holidays. ``asks_request``: what it speaks against can be asked for instead; ON_REQUEST always
+    can. ``overridden_by``: who may set it aside with a reason.
     """
 
     id: int

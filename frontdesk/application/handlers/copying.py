@@ -52,7 +52,7 @@ def split_occurrence(command: SplitOccurrence, work: Work) -> Outcome:
     if series.kind is not SeriesKind.BOOKING:
         raise InvalidInput("occurrence", "cannot_split", series.kind)
     gap = _gap(content, series)
-    if not content.span.start < command.at - gap < command.at < content.span.end:
+    if not content.span.start < command.at - gap <= command.at < content.span.end:
         raise InvalidInput("at", "outside", command.at)
     return _cut(work, command, content, series, gap)
 
