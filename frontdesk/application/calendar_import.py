@@ -143,7 +143,7 @@ class RememberImport(Command):
 class ImportReceipt(Receipt):
     """How many entries were new, changed and cancelled, and what became of single dates.
 
-    ``first`` is the earliest date that was written, to show it.
+    ``first_id`` is the next date that was written, to show it.
     """
 
     new: int
@@ -152,7 +152,7 @@ class ImportReceipt(Receipt):
     dates: int
     skipped: int
     kept_by_hand: int
-    first: datetime
+    first_id: int | None
 
 
 class Standing(StrEnum):

@@ -243,8 +243,14 @@ class _Writing:
             sum(one.state.holds for one in self.written),
             sum(one.state is OccurrenceState.SKIPPED for one in self.written),
             sum(one.kept_by_hand for one in settled),
-            min((one.span.start for one in self.written if one.state.holds), default=self.work.now),
+            self._first(),
         )
+
+    def _first(self) -> int | None:
+        """The next date to come, or else the last that was."""
+        held = sorted((one.span.start, one.occurrence_id) for one in self.written if one.state.holds)
+        to_come = (identifier for start, identifier in held if start >= self.work.now)
+        return next(to_come, held[-1][1] if held else None)
 
     def _way_back(self, label: Label) -> Together:
         known = {one.uid: one for one in self._remembered_before}

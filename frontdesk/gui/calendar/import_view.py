@@ -7,7 +7,7 @@ from pathlib import Path
 from threading import Event
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -36,6 +36,7 @@ from frontdesk.application.messages import Changes, Outcome
 from frontdesk.domain.clock_time import to_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.gui.calendar import import_lines
+from frontdesk.gui.calendar.dropped_files import dropped_calendar
 from frontdesk.gui.listing.table import LinesTable
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.screen import ScreenContext
@@ -45,19 +46,25 @@ _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CalendarImportView(QFrame):
-    """Give it a file with ``open_file`` and show it until ``finished``: with the ImportReceipt, or None when given up.
+    """Shown until ``finished``: with the ImportReceipt, or None when given up.
+
+    Files come by ``open_file``, by the button or by being dropped here. ``show_occurrence`` tells the next date that
+    was taken in.
 
     What is free and taken is looked up for all of the file; what is left out in the end makes no room in the preview,
     but does when it is taken in.
     """
 
     finished = Signal(object)
+    show_occurrence = Signal(int)
 
     file_label: QLabel
     summary_label: QLabel
     cancel_button: QPushButton
     take_button: QPushButton
     progress_bar: QProgressBar
+    choose_area: QWidget
+    choose_button: QPushButton
     found_area: QWidget
     splitter: QSplitter
     room_label: QLabel
@@ -86,7 +93,9 @@ class CalendarImportView(QFrame):
         self.splitter.setStretchFactor(1, 1)
         for label in (self.file_label, self.chosen_label, self.details_label, self.remarks_label):
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAcceptDrops(True)
         self._connect()
+        self._show_nothing()
 
     def _forget(self) -> None:
         self._file: CalendarFile | None = None
@@ -97,6 +106,7 @@ class CalendarImportView(QFrame):
         self._touched: set[str] = set()
 
     def _connect(self) -> None:
+        self.choose_button.clicked.connect(self.choose_file)
         self.take_button.clicked.connect(self.take)
         self.cancel_button.clicked.connect(self.give_up)
         self.room_combo.activated.connect(self._room_chosen)
@@ -172,11 +182,28 @@ class CalendarImportView(QFrame):
     def _show_busy(self, name: str, doing: str) -> None:
         self.file_label.setText(name)
         self.summary_label.setText(doing)
-        self.progress_bar.show()
-        self.found_area.hide()
+        self._show_part(self.progress_bar)
         self.take_button.setEnabled(False)
         self.take_button.setText(self.tr("Tag ind"))
-        self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus(self.cancel_button)
+
+    def _show_nothing(self) -> None:
+        """No file yet."""
+        self.file_label.setText(self.tr("Importér kalender"))
+        self.summary_label.clear()
+        self.take_button.setEnabled(False)
+        self.take_button.setText(self.tr("Tag ind"))
+        self._show_part(self.choose_area)
+        self.setFocusProxy(self.choose_button)
+
+    def _show_part(self, shown: QWidget) -> None:
+        for part in (self.progress_bar, self.choose_area, self.found_area):
+            part.setVisible(part is shown)
+
+    def _give_focus(self, to: QWidget) -> None:
+        """To it now, and whenever the view is given the focus."""
+        self.setFocusProxy(to)
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_plan(self, plan: ImportPlan) -> None:
         if self._file is None:
@@ -186,15 +213,14 @@ class CalendarImportView(QFrame):
         pairs = zip(self._wishes, plan.lines, strict=True)
         worth = {wish.entry.uid for wish, line in pairs if is_worth_taking(wish.entry, line)}
         self._taken = {uid for uid in worth if uid not in self._touched} | (self._taken & self._touched)
-        self.progress_bar.hide()
-        self.found_area.show()
+        self._show_part(self.found_area)
         self._show_file(self._file)
         self._show_lines()
         if fresh and self._wishes:
             self.entries_table.choose(self._wishes[0].entry.number)
-            self.entries_table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._give_focus(self.entries_table)
         elif fresh:
-            self.room_combo.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._give_focus(self.room_combo)
 
     def _show_file(self, file: CalendarFile) -> None:
         missing = len(file.entries) - len(self._wishes)
@@ -299,7 +325,11 @@ class CalendarImportView(QFrame):
         self._changer.run(ImportCalendar(self._source, wishes, gone), self._taken_in, refused=self._offer_again)
 
     def _taken_in(self, outcome: Outcome) -> None:
-        self._finish(outcome.receipt if isinstance(outcome.receipt, ImportReceipt) else None)
+        receipt = outcome.receipt
+        assert isinstance(receipt, ImportReceipt)
+        self._finish(receipt)
+        if receipt.first_id is not None:
+            self._tell_first(receipt.first_id)
 
     def _offer_again(self) -> None:
         self.cancel_button.setEnabled(True)
@@ -314,12 +344,14 @@ class CalendarImportView(QFrame):
         self._forget()
         self.cancel_button.setEnabled(True)
         self.entries_table.show_lines(())
-        self._show_busy("", "")
-        self.progress_bar.hide()
+        self._show_nothing()
         self._tell_finished(receipt)
 
     def _tell_finished(self, receipt: ImportReceipt | None) -> None:
         self.finished.emit(receipt)
+
+    def _tell_first(self, occurrence_id: int) -> None:
+        self.show_occurrence.emit(occurrence_id)
 
     def refresh(self, changes: Changes | None) -> None:
         """Something else changed in the house: what is taken may be another."""
@@ -331,10 +363,21 @@ class CalendarImportView(QFrame):
             self._toggle(list(self.entries_table.chosen_keys()))
             event.accept()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_calendar(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_calendar(event)
+        if file is not None:
+            event.acceptProposedAction()
+            self.open_file(file)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.cancel_button.isEnabled():
             self.give_up()
         elif event.key() in _ENTERS:
-            (self.cancel_button if self.cancel_button.hasFocus() else self.take_button).click()
+            buttons = (self.cancel_button, self.choose_button)
+            next((button for button in buttons if button.hasFocus()), self.take_button).click()
         else:
             super().keyPressEvent(event)

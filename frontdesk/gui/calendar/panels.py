@@ -1,4 +1,7 @@
-"""What stands beside the calendar: the inspector, or one of the tools that take its place for a while."""
+"""What stands beside the calendar: the inspector, or one of the tools that take its place for a while.
+
+A calendar that is imported is a long table and takes the place of the calendar itself.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from frontdesk.gui.calendar.whole_screen import WholeScreen
 from frontdesk.gui.screen import ScreenContext
 
 
@@ -57,6 +61,9 @@ _MAKERS: Mapping[Tool, Callable[[ScreenContext], QWidget]] = {
 }
 
 
+_NEED_ALL = frozenset({Tool.IMPORT})
+
+
 class SidePanels:
     """Lends the place beside the calendar to one tool at a time; each is made when it is first asked for.
 
@@ -72,26 +79,35 @@ class SidePanels:
     ) -> None:
         self._stack, self._inspector, self._context, self._made = stack, inspector, context, made
         self._tools: dict[Tool, QWidget] = {}
+        screen = stack.parentWidget()
+        assert screen is not None, "the place beside the calendar is on a screen"
+        self._whole = WholeScreen(screen)
 
     def open(self, tool: Tool) -> QWidget:
         """Shows a tool and gives it the focus."""
         if tool not in self._tools:
             widget = self._tools[tool] = _MAKERS[tool](self._context)
-            self._stack.addWidget(widget)
+            if tool not in _NEED_ALL:
+                self._stack.addWidget(widget)
             self._made(tool, widget)
         widget = self._tools[tool]
-        self._stack.setCurrentWidget(widget)
+        if tool in _NEED_ALL:
+            self._whole.show(widget)
+        else:
+            self._whole.close()
+            self._stack.setCurrentWidget(widget)
         widget.setFocus()
         return widget
 
     def close(self) -> None:
         """Back to the inspector."""
+        self._whole.close()
         self._stack.setCurrentWidget(self._inspector)
 
     @property
     def shown(self) -> Tool | None:
         """The tool that stands there now; None for the inspector."""
-        current = self._stack.currentWidget()
+        current = self._whole.tool or self._stack.currentWidget()
         return next((tool for tool, widget in self._tools.items() if widget is current), None)
 
     def all_made(self) -> Mapping[Tool, QWidget]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, timedelta
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -17,6 +16,7 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.drafting import Drafting
+from frontdesk.gui.calendar.dropped_files import dropped_calendar
 from frontdesk.gui.calendar.filter_button import FilterButton
 from frontdesk.gui.calendar.inspector import BookingInspector
 from frontdesk.gui.calendar.menus import occurrence_menu, tools_menu
@@ -398,20 +398,14 @@ class CalendarScreen(Screen):
     # Files that are dropped here
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _calendar_file(event) is not None:
+        if dropped_calendar(event) is not None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        file = _calendar_file(event)
+        file = dropped_calendar(event)
         if file is not None:
             event.acceptProposedAction()
             self._panels.open(Tool.IMPORT).open_file(file)  # type: ignore[attr-defined]
-
-
-def _calendar_file(event: QDropEvent) -> Path | None:
-    """The one iCalendar file that is dropped; None for anything else."""
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in (".ics", ".ical") else None
 
 
 _SCREEN_KEYS = frozenset({"find", "go_to", "today", "back", "on", "zoom_in", "zoom_out", *map(str, ViewKind)})
