@@ -29,6 +29,7 @@ FRAME_ACTIONS = (
     FrameAction("undo", "Ctrl+Z", lambda: _tr("Fortryd")),
     FrameAction("redo", "Ctrl+Shift+Z", lambda: _tr("Gør igen")),
     FrameAction("add", "Ins", lambda: _tr("Ny")),
+    FrameAction("sentence", "Ctrl+K", lambda: _tr("Søg eller skriv, hvad du vil")),
     FrameAction("print", "Ctrl+P", lambda: _tr("Udskriv det viste")),
 )
 """Those with a shortcut of their own."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -30,6 +31,7 @@ from frontdesk.gui.undo_texts import undo_text
 
 if TYPE_CHECKING:
     from frontdesk.gui.main_window import MainWindow
+    from frontdesk.gui.palette.palette import Palette
 
 A4_MM = (210.0, 297.0)
 
@@ -112,6 +114,21 @@ class HouseWork:
             self._load_profile()
         else:
             self._window.refresh_screens(changes)
+
+    @cached_property
+    def palette(self) -> Palette:
+        """The sentence field's answers; made when the keyboard first comes there."""
+        from frontdesk.application.sentences.intents import Act
+        from frontdesk.gui.palette.palette import Palette
+
+        acts = {
+            Act.EVACUATION: self.print_evacuation_list,
+            Act.UNDO: self.undo,
+            Act.REDO: self.redo,
+            Act.PRINT: self._window.print_shown,
+            Act.WALK_IN: lambda: self._window.navigate("visitors", walk_in=True),
+        }
+        return Palette(self._window, self._window.sentence_edit, self.context, acts)
 
     # Undo and redo
 

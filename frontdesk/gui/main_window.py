@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from frontdesk.gui import icons, theme
 from frontdesk.gui.actions import FRAME_ACTIONS
 from frontdesk.gui.elided_label import ElidedLabel
+from frontdesk.gui.palette.field import SentenceField
 from frontdesk.gui.rail_button import RailButton
 from frontdesk.gui.ui_loader import load_form
 
@@ -78,6 +79,7 @@ class MainWindow(QWidget):
     title_label: QLabel
     subtitle_label: ElidedLabel
     scanner_label: QLabel
+    sentence_edit: SentenceField
     undo_button: QToolButton
     redo_button: QToolButton
     print_button: QToolButton
@@ -95,7 +97,7 @@ class MainWindow(QWidget):
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         super().__init__()
-        load_form(self, "main_window", RailButton, ElidedLabel)
+        load_form(self, "main_window", RailButton, ElidedLabel, SentenceField)
         self.setWindowTitle("Frontdesk")
         self._services, self._preferences, self._places = services, preferences, tuple(places)
         self._bug, self._now = bug, now
@@ -130,6 +132,7 @@ class MainWindow(QWidget):
         self.more_button.dress(_tr("Denne plads"), "settings", "", self.tokens)
         self.scanner_label.setText(_tr("●  Scanner klar"))
         self.database_label.setText(_tr("Åbner huset …"))
+        self.sentence_edit.retell()
         for button in (self.undo_button, self.redo_button):
             button.setEnabled(False)
 
@@ -141,15 +144,17 @@ class MainWindow(QWidget):
             "undo": self._undo_key,
             "redo": self._redo_key,
             "add": self._add,
-            "print": self._print_shown,
+            "print": self.print_shown,
+            "sentence": self.open_palette,
         }
         for action in FRAME_ACTIONS:
             self._key(action.key, acts[action.id])
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
-        self.print_button.clicked.connect(self._print_shown)
+        self.print_button.clicked.connect(self.print_shown)
         self.inside_button.clicked.connect(self.print_evacuation_list)
         self.more_button.clicked.connect(self.menu_wanted)
+        self.sentence_edit.entered.connect(self._enter_palette)
 
     def _key(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -198,6 +203,14 @@ class MainWindow(QWidget):
 
     def redo(self) -> None:
         self.work.redo()
+
+    def open_palette(self) -> None:
+        """Ctrl+K: the keyboard goes to the sentence field."""
+        if self.sentence_edit.isEnabled():
+            self.work.palette.open()
+
+    def _enter_palette(self) -> None:
+        self.work.palette.enter()
 
     def _undo_key(self) -> None:
         """In a text field the field's own undo comes first."""
@@ -248,7 +261,7 @@ class MainWindow(QWidget):
             self.navigate(self._here)
 
     def _let_go(self, *, to_places: bool) -> None:
-        for part in (*self._buttons.values(), self.inside_button, self.print_button):
+        for part in (*self._buttons.values(), self.inside_button, self.print_button, self.sentence_edit):
             part.setEnabled(to_places)
         self.scanner_label.setVisible(to_places)
 
@@ -290,7 +303,8 @@ class MainWindow(QWidget):
             self.setWindowTitle(f"{screen.title} – Frontdesk")
             self.print_button.setEnabled(screen.can_print)
 
-    def _print_shown(self) -> None:
+    def print_shown(self) -> None:
+        """Ctrl+P: what the screen shows, on paper."""
         if screen := self.screen_here:
             screen.print_shown()
 

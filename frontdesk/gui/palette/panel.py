@@ -1,0 +1,175 @@
+"""What drops down below the field: how it was understood, a headline, the choices. The keyboard stays in the field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from frontdesk.gui import icons
+from frontdesk.gui.palette.answer import Answer, Choice
+from frontdesk.gui.theme import Tokens
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
+
+
+WIDTH_PX, ICON_PX, MARGIN_PX = 560, 18, 8
+
+
+class ChoiceRow(QFrame):
+    """One choice. ``pressed`` when it is clicked."""
+
+    pressed = Signal()
+
+    def __init__(self, choice: Choice, colour: str) -> None:
+        super().__init__()
+        self.choice = choice
+        self.setProperty("role", "option")
+        self.setAccessibleName(", ".join(part for part in (choice.title, choice.detail) if part))
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(_label(choice.title, strong=True))
+        if choice.detail:
+            words.addWidget(_label(choice.detail, size="small", tone="muted"))
+        self._key = QLabel(_tr("Enter"))
+        self._key.setProperty("role", "key")
+        picture = QLabel()
+        picture.setFixedWidth(ICON_PX)
+        if choice.icon:
+            picture.setPixmap(icons.pixmap(choice.icon, colour, ICON_PX, self.devicePixelRatioF()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 6)
+        row.setSpacing(10)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def select(self, *, chosen: bool) -> None:
+        """Whether Enter takes this one."""
+        self.setProperty("selected", chosen)
+        self._key.setVisible(chosen)
+        self.style().polish(self)
+
+    def _emit_pressed(self) -> None:
+        self.pressed.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._emit_pressed()
+
+
+class PalettePanel(QFrame):
+    """Lies over the window below the field. ``chosen`` with the choice that was clicked."""
+
+    chosen = Signal(object)
+    """Choice."""
+
+    def __init__(self, window: QWidget, tokens: Callable[[], Tokens]) -> None:
+        super().__init__(window)
+        self._tokens = tokens
+        self._rows: list[ChoiceRow] = []
+        self._at = 0
+        self.setProperty("role", "palette")
+        self.setObjectName("palette_panel")
+        self.setAccessibleName(_tr("Forslag"))
+        self._understood = _label("", tone="accent")
+        self._headline = _label("", strong=True)
+        self._hint = _label(_tr("↑ ↓ vælger · Enter gør det · Esc tilbage"), size="small", tone="muted")
+        self._choices = QVBoxLayout()
+        self._build()
+        self.hide()
+
+    def _build(self) -> None:
+        self._understood.setObjectName("understood_label")
+        self._headline.setObjectName("palette_headline")
+        self._choices.setSpacing(2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(self._understood)
+        column.addWidget(self._headline)
+        column.addLayout(self._choices)
+        column.addWidget(self._hint)
+
+    def show_understood(self, text: str) -> None:
+        self._understood.setText(text)
+        self._understood.setVisible(bool(text))
+
+    def show_answer(self, answer: Answer) -> None:
+        """Shows the choices, the first of them chosen."""
+        self._headline.setText(answer.headline)
+        self._headline.setProperty("tone", answer.tone if answer.tone.value in ("warn", "bad") else "")
+        self._headline.style().polish(self._headline)
+        self._headline.setVisible(bool(answer.headline))
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [self._row(choice) for choice in answer.choices]
+        for row in self._rows:
+            self._choices.addWidget(row)
+            row.show()
+        self._hint.setVisible(bool(self._rows))
+        self._select(0)
+
+    def _row(self, choice: Choice) -> ChoiceRow:
+        row = ChoiceRow(choice, self._tokens().muted)
+        row.pressed.connect(lambda: self._emit_chosen(choice))
+        return row
+
+    def walk(self, by: int) -> None:
+        """To the next choice or the one before, round the ends."""
+        if self._rows:
+            self._select((self._at + by) % len(self._rows))
+
+    def _select(self, at: int) -> None:
+        self._at = at
+        for number, row in enumerate(self._rows):
+            row.select(chosen=number == at)
+
+    @property
+    def choice(self) -> Choice | None:
+        """The one Enter takes."""
+        return self._rows[self._at].choice if self._rows else None
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        return tuple(row.choice for row in self._rows)
+
+    @property
+    def understood(self) -> str:
+        return self._understood.text()
+
+    @property
+    def headline(self) -> str:
+        return self._headline.text()
+
+    def place_below(self, field: QWidget) -> None:
+        """Below the field, its right edge with the field's, as high as it needs to be."""
+        window = self.parentWidget()
+        assert window is not None, "the panel lies in a window"
+        corner = field.mapTo(window, QPoint(field.width(), field.height()))
+        width = min(max(WIDTH_PX, field.width()), corner.x() - MARGIN_PX)
+        layout = self.layout()
+        assert layout is not None, "the panel is built with its layout"
+        layout.activate()
+        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+        height = min(wanted, window.height() - corner.y() - 2 * MARGIN_PX)
+        self.setGeometry(corner.x() - width, corner.y() + MARGIN_PX, width, height)
+        self.raise_()
+
+    def _emit_chosen(self, choice: Choice) -> None:
+        self.chosen.emit(choice)
+
+
+def _label(text: str, *, size: str = "", tone: str = "", strong: bool = False) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setProperty("scale", size)
+    label.setProperty("tone", tone)
+    label.setProperty("strong", strong)
+    return label
