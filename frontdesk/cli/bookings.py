@@ -1,4 +1,4 @@
-"""``book``, ``move``, ``cancel``, ``find``, ``calendar``."""
+"""``book``, ``move``, ``cancel``, ``calendar``."""
 
 from __future__ import annotations
 
@@ -12,24 +12,21 @@ from frontdesk.application.bookings import (
     Calendar,
     CancelSeries,
     ChangeState,
-    FreeRooms,
     MoveOccurrences,
     OccurrenceMove,
     PlannedOccurrence,
     ShiftSeries,
     StateChange,
-    WaysItCanBeDone,
 )
 from frontdesk.application.messages import Outcome
 from frontdesk.cli import arguments, lookup
-from frontdesk.cli.output import Reply, argument_time, when
+from frontdesk.cli.output import Reply, when
 from frontdesk.cli.parsing import WrongUsage
 from frontdesk.cli.session import Session, found_data
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.clock_time import local_date, to_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.resource import Room
-from frontdesk.domain.suggestions import Suggestion
 from frontdesk.domain.time_span import TimeSpan
 
 MOST_DAYS = 366
@@ -118,42 +115,6 @@ def cancel(given: Namespace, session: Session) -> Reply:
         outcome = session.do(CancelSeries(found[0].series_id, found[0].series_version))
     ids = [f"o{occurrence.occurrence_id}" for occurrence in found]
     return Reply({"ok": True, "cancelled": ids}, f"{session.what(outcome.label)}\n{_some(ids)}")
-
-
-def find(given: Namespace, session: Session) -> Reply:
-    """Rooms that are free; when none is, other times and rooms."""
-    span = arguments.span(given.start, given.end)
-    party = given.party or 1
-    free = session.house.ask(FreeRooms(span, party))
-    ways = () if free else _other_ways(session, span, party)
-    data = {
-        "ok": True,
-        "from": span.start,
-        "to": span.end,
-        "rooms": [
-            {"id": room.slug, "name": room.name, "capacity": room.capacity, "floor": room.floor} for room in free
-        ],
-        "alternatives": [_way(session, way, given) for way in ways],
-    }
-    text = session.table(("id", "name", "capacity", "floor"), [(r.slug, r.name, r.capacity, r.floor) for r in free])
-    if ways:
-        lines = [f"  {way.room}, {when(way.span, session.language)}" for way in ways]
-        text = "\n".join([text, session.say("alternatives"), *lines])
-    return Reply(data, text)
-
-
-def _other_ways(session: Session, span: TimeSpan, party: int) -> tuple[Suggestion, ...]:
-    fitting = sorted((r for r in session.profile.rooms if r.capacity >= party), key=lambda room: room.capacity)
-    if not fitting:
-        return ()
-    return session.house.ask(WaysItCanBeDone(fitting[0].id, span, session.now(), party))
-
-
-def _way(session: Session, way: Suggestion, given: Namespace) -> Mapping[str, object]:
-    slug = session.profile.room(way.room_id).slug
-    start, end = argument_time(way.span.start), argument_time(way.span.end)
-    command = f"frontdesk book --room {slug} --from {start} --to {end} --party {given.party or 1} --title"
-    return {"room": slug, "name": way.room, "from": way.span.start, "to": way.span.end, "command": command}
 
 
 def calendar(given: Namespace, session: Session) -> Reply:

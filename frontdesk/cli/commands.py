@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from frontdesk.application.services import Language
-from frontdesk.cli import advisors, bookings, calendars, events, history, house, play_day, reports, upkeep, visits
+from frontdesk.cli import (
+    advisors,
+    bookings,
+    calendars,
+    closing,
+    events,
+    finding,
+    history,
+    house,
+    play_day,
+    reports,
+    upkeep,
+    visits,
+)
 from frontdesk.cli.help_texts import COMMANDS as COMMAND_HELP
 from frontdesk.cli.help_texts import GROUPS as GROUP_HELP
 from frontdesk.cli.help_texts import OPTIONS as OPTION_HELP
@@ -98,7 +111,36 @@ SPECS: tuple[Spec, ...] = (
         ),
     ),
     Spec(("cancel",), bookings.cancel, (ID, ONE)),
-    Spec(("find",), bookings.find, (START, END, PARTY)),
+    Spec(
+        ("find",),
+        finding.find,
+        (
+            START,
+            END,
+            PARTY,
+            text("--seating"),
+            Option("--need", metavar="WORD", action="append", default=[]),
+            Option("--equipment", metavar="TYPE[=N]", action="append", default=[]),
+            Option("--hearing-loop", action="store_true"),
+            Option("--step-free", action="store_true"),
+            text("--floor"),
+            ROOM,
+            number("--setup", default=0),
+            number("--teardown", default=0),
+        ),
+    ),
+    Spec(
+        ("close-rooms",),
+        closing.close_rooms,
+        (
+            Option("--room", metavar="ROOM", action="append"),
+            Option("--whole-house", action="store_true"),
+            START,
+            END,
+            Option("--reason", required=True),
+            Option("--dry-run", action="store_true"),
+        ),
+    ),
     Spec(
         ("calendar",),
         bookings.calendar,

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.application.services import Language
 from frontdesk.cli.arguments import moment
+from frontdesk.cli.closing_words import CLOSING
 from frontdesk.cli.lookup import UnknownName
 from frontdesk.cli.output import ENVIRONMENT, REFUSED, WRONG_USAGE, Reply, argument_time, when
 from frontdesk.cli.parsing import WrongUsage
@@ -145,28 +146,38 @@ def _conflict(error: BookingConflict, session: Session) -> tuple[dict[str, objec
         "from": error.span.start,
         "to": error.span.end,
     }
-    ways = [_alternative(error, suggestion, slugs[suggestion.room_id], session) for suggestion in error.alternatives]
+    ways = [_alternative(error, one, slugs.get(one.room_id or 0), session) for one in error.alternatives]
     lines = [
-        f"  {number}. {way['name']}, {when(one.span, session.language)}"
-        + (f"\n     {way['command']}" if way["command"] else "")
+        f"  {number}. {_way_in_words(one, session)}" + (f"\n     {way['command']}" if way["command"] else "")
         for number, (way, one) in enumerate(zip(ways, error.alternatives, strict=True), start=1)
     ]
     heading = [phrase(SENTENCES["alternatives"], session.language, {})] if lines else []
     return {"in_the_way": in_the_way, "alternatives": ways}, [*heading, *lines]
 
 
-def _alternative(error: BookingConflict, one: Suggestion, slug: str, session: Session) -> dict[str, object]:
+def _way_in_words(one: Suggestion, session: Session) -> str:
+    place = f"{one.room}, {when(one.span, session.language)}" if one.room else when(one.span, session.language)
+    if one.gives_way is None:
+        return place
+    facts = {"room": place, "title": one.gives_way.title, "to": one.gives_way.room}
+    return phrase(CLOSING["swap"], session.language, facts)
+
+
+def _alternative(error: BookingConflict, one: Suggestion, slug: str | None, session: Session) -> dict[str, object]:
+    gives_way = one.gives_way
     return {
         "room": slug,
         "name": one.room,
         "capacity": one.capacity,
         "from": one.span.start,
         "to": one.span.end,
+        "gives_way": f"o{gives_way.occurrence_id}" if gives_way else None,
+        "goes_to": gives_way.room if gives_way else None,
         "command": proposed_command(error, one, slug, session),
     }
 
 
-def proposed_command(error: BookingConflict, one: Suggestion, slug: str, session: Session) -> str | None:
+def proposed_command(error: BookingConflict, one: Suggestion, slug: str | None, session: Session) -> str | None:
     """The command as it was given, with the alternative's room and times; None where it has neither.
 
     Times are moved by as much as the alternative differs from the wish: with a repetition the one that was in the
@@ -177,11 +188,28 @@ def proposed_command(error: BookingConflict, one: Suggestion, slug: str, session
     given = _Words(session.given)
     wish = error.wanted or one.span
     by = to_local(one.span.start).replace(tzinfo=None) - to_local(wish.start).replace(tzinfo=None)
-    given.replace_room(slug, {*_names_of(error.resource_id, session)})
+    if slug is not None:
+        given.replace_room(slug, {*_names_of(error.resource_id, session)})
     if by or "--from" in given:
         given.shift("--from", by, argument_time(one.span.start))
         given.shift("--to", by, argument_time(one.span.end))
-    return shlex.join(["frontdesk", *given.words])
+    return " && ".join([*_room_made(one, session), shlex.join(["frontdesk", *given.words])])
+
+
+def _room_made(one: Suggestion, session: Session) -> list[str]:
+    """The command that moves what gives way."""
+    if one.gives_way is None:
+        return []
+    rooms = [room.slug for room in session.profile.rooms if room.id in one.gives_way.resource_ids]
+    named = (word for slug in rooms for word in ("--room", slug))
+    return [shlex.join(["frontdesk", *_where(session.given), "move", f"o{one.gives_way.occurrence_id}", *named])]
+
+
+def _where(given: Sequence[str]) -> list[str]:
+    """The house and desk, as they were given."""
+    pairs = zip(given, (*given[1:], ""), strict=True)
+    apart = [word for option, value in pairs if option in ("--house", "--desk") for word in (option, value)]
+    return [*apart, *(word for word in given if word.startswith(("--house=", "--desk=")))]
 
 
 def _names_of(resource_id: int, session: Session) -> Sequence[str]:

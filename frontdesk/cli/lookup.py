@@ -25,7 +25,7 @@ class UnknownName(NotFound):
 
 def room(session: Session, text: str) -> Room:
     """By slug, name or number. Raises UnknownName."""
-    return _one(session.profile.rooms, text, "room")
+    return _one(session.profile.bookable, text, "room")
 
 
 def rooms(session: Session, texts: Sequence[str]) -> tuple[Room, ...]:

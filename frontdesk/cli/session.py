@@ -13,7 +13,7 @@ from frontdesk.application.services import Language, OpenHouse
 from frontdesk.cli.output import table
 from frontdesk.cli.texts import FINDINGS, phrase, pick
 from frontdesk.cli.words import DONE, HEADINGS, SENTENCES, STATES
-from frontdesk.domain.resource import Advisor, Room
+from frontdesk.domain.resource import Advisor, EquipmentUnit, Room
 
 
 class Session:
@@ -57,11 +57,14 @@ class Session:
         return self.house.ask(House())
 
     @property
-    def resources(self) -> Mapping[int, Room | Advisor]:
-        """Rooms and advisors by their number."""
+    def resources(self) -> Mapping[int, Room | Advisor | EquipmentUnit]:
+        """All that can be claimed or could once, by its number."""
         profile = self.profile
-        rooms: dict[int, Room | Advisor] = {room.id: room for room in profile.rooms}
-        return rooms | {advisor.id: advisor for advisor in profile.advisors}
+        known: dict[int, Room | Advisor | EquipmentUnit] = {}
+        known.update((room.id, room) for room in (*profile.bookable, *profile.retired))
+        known.update((one.id, one) for one in profile.advisors)
+        known.update((one.id, one) for one in profile.equipment)
+        return known
 
     def do(self, command: Command) -> Outcome:
         return self.house.execute(command)

@@ -140,6 +140,7 @@ INVALID: Mapping[str, Pair] = {
     "too_few": ("huset har kun {value}", "the house has {value} only"),
     "twice": ("{field} står der to gange", "{field} is there twice"),
     "extra_cells": ("der er flere felter, end der er overskrifter", "there are more fields than headings"),
+    "already_closed": ("{field} er lukket i forvejen", "{field} is closed already"),
     "bad_quotes": ("{field} har et citationstegn, der aldrig lukkes", "{field} has a quotation mark never closed"),
     "bad_value": ("{value} giver ikke mening i en gentagelse", "{value} makes no sense in a repetition"),
     "control_character": (

@@ -33,6 +33,12 @@ DONE: Mapping[str, Pair] = {
     "resized": ("Ændret længde: {title}, {room}", "Resized: {title}, {room}"),
     "copied": ("Kopieret: {title}, {room}", "Copied: {title}, {room}"),
     "split": ("Delt i to: {title}", "Cut in two: {title}"),
+    "rooms_closed": (
+        "Lukket: {room}, {title} ({moved} flyttet, {cancelled} aflyst)",
+        "Closed: {room}, {title} ({moved} moved, {cancelled} cancelled)",
+    ),
+    "house_closed": ("Huset er lukket: {title}", "The house is closed: {title}"),
+    "swapped": ("Byttet: {title} har fået {room}; {moved} er flyttet", "Swapped: {title} has {room}; {moved} moved"),
     "room_changed": ("Rettet lokale: {name}", "Room changed: {name}"),
     "room_retired": ("Taget ud af brug: {name}", "Taken out of use: {name}"),
     "room_reinstated": ("I brug igen: {name}", "In use again: {name}"),

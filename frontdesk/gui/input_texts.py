@@ -199,6 +199,7 @@ def _room_texts(value: object) -> Mapping[tuple[str, str], Said]:
         ("equipment", "too_few"): Said(_tr("Så mange er der ikke"), fewer),
         ("equipment", "unknown"): Said(_tr("Det udstyr har huset ikke"), str(value or "")),
         ("seating", "twice"): Said(_tr("To opstillinger hedder det samme")),
+        ("rooms", "already_closed"): Said(_tr("Det er lukket i forvejen")),
         ("day", "twice"): Said(_tr("Den dag står der to gange")),
         ("image", "too_large"): Said(_tr("Billedet er for stort"), _tr("Det må højst fylde en halv megabyte.")),
         ("image", "not_a_picture"): Said(_tr("Filen er ikke et billede"), _tr("Brug JPEG eller PNG.")),

@@ -61,6 +61,7 @@ def _booking_texts() -> Mapping[str, str]:
         "released": _tr("Frigivet {title}: ikke mødt"),
         "reinstated": _tr("Genoptaget {title}"),
         "described": _tr("Rettet {title}"),
+        "swapped": _tr("Booket {title} i {room}; {moved} er flyttet"),
         "edited": _tr("Ændret {title}"),
         "event_added": _tr("Oprettet arrangementet {title}"),
         "appointment_booked": _tr("Booket rådgivning: {name} hos {room}"),
@@ -125,4 +126,6 @@ def _house_texts() -> Mapping[str, str]:
         "hours_set": _tr("Ændret åbningstiderne"),
         "closed_on": _tr("Lukket huset {day}: {title}"),
         "reopened_on": _tr("Åbnet huset igen {day}"),
+        "rooms_closed": _tr("Lukket {room}: {title}"),
+        "house_closed": _tr("Lukket huset: {title}"),
     }
