@@ -147,7 +147,10 @@ def test_the_dates_of_one_wish_reach_a_quota_together(house: TestHouse) -> None:
     keep(house, RuleKind.QUOTA, 180, period=Period.WEEK)
     with pytest.raises(RuleRefused) as refusal:
         book(house, "08:00", "10:00", organizer="Ømer ApS", rule="FREQ=DAILY;COUNT=3")
-    assert [one.span.start for one in refusal.value.firings] == [at("08:00", TUESDAY), at("08:00", TUESDAY.replace(day=25))]
+    assert [one.span.start for one in refusal.value.firings] == [
+        at("08:00", TUESDAY),
+        at("08:00", TUESDAY.replace(day=25)),
+    ]
 
 
 def test_a_rule_for_a_combined_room_and_for_a_part_of_it(house: TestHouse) -> None:
@@ -232,9 +235,9 @@ def test_copies_shifts_edits_and_steps_together_meet_the_rules(house: TestHouse)
         house.do(CopyOccurrence(once.occurrence_ids[0], (house.tower,), evening))
     with pytest.raises(RuleRefused):
         house.do(ShiftSeries(row.series_id, timedelta(hours=9), row.version))
+    longer = EditSeries(row.occurrence_ids[0], EditScope.ALL, SeriesEdit(duration=timedelta(hours=9)), row.version)
     with pytest.raises(RuleRefused):
-        edit = SeriesEdit(duration=timedelta(hours=9))
-        house.do(EditSeries(row.occurrence_ids[0], EditScope.ALL, edit, row.version))
+        house.do(longer)
     with pytest.raises(RuleRefused):
         house.do(Together((BookRooms((house.tower,), evening, "Aften"),), "booked"))
     house.do(EditSeries(row.occurrence_ids[0], EditScope.ALL, SeriesEdit(title="Nyt navn"), row.version))
