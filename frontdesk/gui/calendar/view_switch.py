@@ -28,7 +28,7 @@ class ViewSwitch(QWidget):
         for number, (kind, button) in enumerate(self._buttons.items(), start=1):
             button.setCheckable(True)
             button.setProperty("role", "segment")
-            button.setToolTip(self.tr("{0} (Alt+{1})").format(view_name(kind), number))
+            button.setToolTip(self.tr("{0} (Ctrl+{1})").format(view_name(kind), number))
             button.clicked.connect(lambda _=False, kind=kind: self._emit_chosen(kind))
             self._group.addButton(button)
             row.addWidget(button)
@@ -42,7 +42,7 @@ class ViewSwitch(QWidget):
     def actions_here(self, look: Callable[[ViewKind], None]) -> tuple[ScreenAction, ...]:
         """The views as actions, each with its key."""
         return tuple(
-            ScreenAction(kind, view_name(kind), partial(look, kind), f"Alt+{number}")
+            ScreenAction(kind, view_name(kind), partial(look, kind), f"Ctrl+{number}")
             for number, kind in enumerate(ViewKind, start=1)
         )
 
