@@ -175,8 +175,8 @@ def test_a_series_shifts_along_itself(house: TestHouse) -> None:
 def test_a_series_keeps_its_past_when_the_rest_is_cancelled_or_shifted(house: TestHouse) -> None:
     series = book(house, "10:00", "11:00", rule="FREQ=DAILY;COUNT=4")
     house.now = at("12:00", date(2026, 11, 24))
-    house.do(ShiftSeries(series.series_id, timedelta(hours=2), series.version))
-    house.do(CancelSeries(series.series_id, series.version))
+    shifted = house.do(ShiftSeries(series.series_id, timedelta(hours=2), series.version))
+    house.do(CancelSeries(series.series_id, shifted.version))
     states = [
         (one.state, f"{to_local(one.span.start):%H}") for one in house.desk.ask(SeriesOccurrences(series.series_id))
     ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from frontdesk.application.bookings import (
@@ -30,13 +31,13 @@ from frontdesk.application.handlers.checks import (
 from frontdesk.application.handlers.equipment import with_free_units
 from frontdesk.application.handlers.moving import Moved
 from frontdesk.application.handlers.placing import place_series, words_of
+from frontdesk.application.handlers.series import edit_series
 from frontdesk.application.messages import Changes, Finding, Kind, Label, Outcome
 from frontdesk.application.ports import OccurrenceFacts, Placement, ResourceFacts, SeriesFacts, Standing, Work
+from frontdesk.application.series import EditScope, EditSeries, SeriesEdit
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
-from frontdesk.domain.clock_time import from_local, to_local
 from frontdesk.domain.errors import InvalidInput, WrongState
 from frontdesk.domain.resource import ResourceKind
-from frontdesk.domain.time_span import TimeSpan
 
 
 def book_rooms(command: BookRooms, work: Work) -> Outcome:
@@ -152,25 +153,16 @@ def _titles(series: Iterable[SeriesFacts]) -> str:
 
 
 def shift_series(command: ShiftSeries, work: Work) -> Outcome:
-    """Shifts what is to come of a series along the wall clock. Receipt: BookingReceipt."""
+    """Shifts what is to come of a series along the wall clock, its rule with it. Receipt: BookingReceipt."""
     series = work.bookings.series(command.series_id)
     upcoming = [o for o in work.bookings.upcoming(command.series_id, work.now) if o.state.holds]
     if series is None or not upcoming:
         raise InvalidInput("series", "nothing_to_come", command.series_id)
     same_version(work, series, command.expected_version)
-    moves = tuple(_shifted(one, command) for one in upcoming)
-    outcome = move_occurrences(MoveOccurrences(moves), work)
-    facts: dict[str, str | int] = {"title": series.title, "count": len(moves)}
-    return Outcome(outcome.receipt, outcome.changes, Label("shifted_series", facts), outcome.inverse, outcome.findings)
-
-
-def _shifted(occurrence: OccurrenceFacts, command: ShiftSeries) -> OccurrenceMove:
-    local = to_local(occurrence.span.start).replace(tzinfo=None) + command.by
-    start = from_local(local.date(), local.time())
-    span = TimeSpan(start, start + occurrence.span.duration)
-    return OccurrenceMove(
-        occurrence.id, command.room_ids or occurrence.resource_ids, span, occurrence.version, None, occurrence.detached
-    )
+    shift = SeriesEdit(shift=command.by, room_ids=command.room_ids)
+    outcome = edit_series(EditSeries(upcoming[0].id, EditScope.ALL, shift, upcoming[0].version), work)
+    count = len(outcome.receipt.occurrence_ids) if isinstance(outcome.receipt, BookingReceipt) else len(upcoming)
+    return replace(outcome, label=Label("shifted_series", {"title": series.title, "count": count}))
 
 
 def change_state(command: ChangeState, work: Work) -> Outcome:

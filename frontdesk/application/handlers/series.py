@@ -114,7 +114,7 @@ def _begin(command: EditSeries, work: Work, facts: SeriesFacts, chosen: Occurren
     known = work.bookings.content([one.id for one in work.bookings.upcoming(facts.id, EVER) if one.version])
     course = agreed_dates(old, known)
     # What was one booking until now has no rule it could have been moved away from.
-    seen = [_as_agreed(one) if old.rule is None and one == chosen else one for one in known]
+    seen = [_as_agreed(one) if _lies_by_rule(one) or (old.rule is None and one == chosen) else one for one in known]
     found = sort_out(seen, chosen, command.scope, course, work.now)
     if not found.open:
         raise InvalidInput("series", "nothing_to_come", facts.id)
@@ -127,6 +127,10 @@ def _begin(command: EditSeries, work: Work, facts: SeriesFacts, chosen: Occurren
     by_id = {one.occurrence_id: one for one in known}
     usual = usual_state(chosen)
     return _Edit(work, command.edit, facts, old, by_id, course, found, made, usual, agreed, target)
+
+
+def _lies_by_rule(one: OccurrenceContent) -> bool:
+    return not one.detached and one.state in UNSETTLED
 
 
 def _as_agreed(one: OccurrenceContent) -> OccurrenceContent:
