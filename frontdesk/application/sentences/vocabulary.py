@@ -58,13 +58,13 @@ class Vocabulary:
 def vocabulary_of(profile: HouseProfile) -> Vocabulary:
     """The words of a house."""
     topics = {topic: None for advisor in profile.advisors for topic in advisor.topics}
-    hours = profile.hours
+    opens, closes = profile.opening_hours().clock_range()
     return Vocabulary(
-        tuple(Named(room.id, room.name) for room in profile.rooms),
+        tuple(Named(room.id, room.name) for room in profile.bookable),
         tuple(Named(advisor.id, advisor.name) for advisor in profile.advisors),
         tuple(topics),
-        min((one.opens for one in hours), default=time(7)),
-        max((one.closes for one in hours), default=time(22)),
+        opens,
+        closes,
     )
 
 

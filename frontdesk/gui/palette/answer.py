@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from frontdesk.application.bookings import CalendarPlan
 from frontdesk.application.house import HouseProfile
 from frontdesk.application.messages import Command, Outcome, Query
+from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.gui.notices import Tone
 from frontdesk.gui.planning.changes import Changer
+from frontdesk.gui.planning.plan_source import PlanSource
 from frontdesk.gui.planning.ways import refusal
 from frontdesk.gui.screen import ScreenContext
 
@@ -46,10 +49,16 @@ class Turn:
     """One sentence being answered. Nothing of it is shown any more when the next one has begun."""
 
     def __init__(
-        self, context: ScreenContext, changer: Changer, show: Callable[[Answer], None], is_current: Callable[[], bool]
+        self,
+        context: ScreenContext,
+        changer: Changer,
+        plans: PlanSource,
+        show: Callable[[Answer], None],
+        is_current: Callable[[], bool],
     ) -> None:
         self.context = context
         self._changer = changer
+        self._plans = plans
         self._show = show
         self._is_current = is_current
 
@@ -73,6 +82,15 @@ class Turn:
                 then(found)
 
         self.context.dispatcher.ask(query, if_current, ("palette", type(query).__name__), self.refuse)
+
+    def ask_plan(self, first: date, days: int, then: Callable[[CalendarPlan, OpeningHours], None]) -> None:
+        """All that is on, and when the house is open."""
+
+        def if_current(plan: CalendarPlan) -> None:
+            if self._is_current():
+                then(plan, self._plans.hours())
+
+        self._plans.ask(first, days, if_current)
 
     def refuse(self, error: Exception) -> None:
         from frontdesk.gui.refusal_texts import refusal_text

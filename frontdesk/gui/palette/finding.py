@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import Calendar, CalendarPlan, MoveOccurrences
+from frontdesk.application.bookings import CalendarPlan, MoveOccurrences
 from frontdesk.application.finding import FindRooms, FoundRoom, RoomsFound, RoomWish, SwapFound
 from frontdesk.application.sentences.intents import Find, Need, When, WhenFree
-from frontdesk.domain.calendar_days import public_holidays
+from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
@@ -30,6 +30,13 @@ SHORTEST_GAP = timedelta(minutes=30)
 USUAL_LENGTH = timedelta(hours=1)
 
 _FLAGS = (Need.HEARING_LOOP, Need.STEP_FREE)
+# Equipment is written down in the house's language, whatever language the window has.
+_HOUSE_WORDS = {
+    Need.SCREEN: "skærm",
+    Need.PROJECTOR: "projektor",
+    Need.WHITEBOARD: "whiteboard",
+    Need.VIDEO: "video",
+}
 
 
 def find(intent: Find, turn: Turn) -> None:
@@ -50,7 +57,7 @@ def wish_for(when: When, people: int, needs: Iterable[Need], room_id: int | None
     return RoomWish(
         TimeSpan(start, start + length),
         people,
-        fixed=tuple(need_word(need) for need in needed if need not in _FLAGS),
+        fixed=tuple(_HOUSE_WORDS[need] for need in needed if need not in _FLAGS),
         hearing_loop=Need.HEARING_LOOP in needed,
         step_free=Need.STEP_FREE in needed,
         room_id=room_id,
@@ -75,31 +82,25 @@ def when_free(intent: WhenFree, turn: Turn) -> None:
     """The gaps of a room within its opening hours, the past left out."""
     room = turn.profile.room(intent.room_id)
     first, last = local_date(intent.within.start), local_date(intent.within.end - timedelta(seconds=1))
-    days = (last - first).days + 1
 
-    def answered(plan: CalendarPlan) -> None:
-        for year in {first.year, last.year}:
-            public_holidays(year)
-        gaps = _gaps(intent, room, plan, turn)
+    def answered(plan: CalendarPlan, hours: OpeningHours) -> None:
+        gaps = _gaps(intent, room, plan, hours, turn)
         text = _tr("{0} er ledigt:") if gaps else _tr("{0} er ikke ledigt i den tid.")
         turn.show(text.format(room.name), *(_gap_choice(intent, room, gap, turn) for gap in gaps[:MOST]))
 
-    turn.ask(Calendar(first, days, room.occupies), answered)
+    turn.ask_plan(first, (last - first).days + 1, answered)
 
 
-def _gaps(intent: WhenFree, room: Room, plan: CalendarPlan, turn: Turn) -> list[TimeSpan]:
-    hours = turn.profile.opening_hours()
-    earliest = max(intent.within.start, turn.context.now())
-    taken = [one.blocked for one in plan.occurrences if one.state.holds]
+def _gaps(intent: WhenFree, room: Room, plan: CalendarPlan, hours: OpeningHours, turn: Turn) -> list[TimeSpan]:
+    start = max(intent.within.start, turn.context.now())
+    if start >= intent.within.end:
+        return []
+    within = TimeSpan(start, intent.within.end)
     days = [plan.first + timedelta(days=number) for number in range(plan.days)]
-    open_now = [
-        TimeSpan(max(span.start, earliest), min(span.end, intent.within.end))
-        for day in days
-        for span in hours.open_spans(day)
-        if max(span.start, earliest) < min(span.end, intent.within.end)
-    ]
+    opened = [part for day in days for span in hours.open_spans(day) if (part := span.clipped(within))]
+    taken = [one.blocked for one in plan.occurrences if one.state.holds and set(one.resource_ids) & set(room.occupies)]
     shortest = max(intent.length or SHORTEST_GAP, SHORTEST_GAP) + room.turnover
-    return [gap for span in open_now for gap in _between(span, taken) if gap.duration >= shortest]
+    return [gap for span in opened for gap in _between(span, taken) if gap.duration >= shortest]
 
 
 def _between(span: TimeSpan, taken: list[TimeSpan]) -> list[TimeSpan]:

@@ -11,6 +11,7 @@ from frontdesk.application.search import AHEAD, BEHIND, BadgeHolder, Found, Pers
 from frontdesk.application.search import Search as SearchHouse
 from frontdesk.application.sentences.intents import Advice, Search, WhatHappens
 from frontdesk.application.sentences.spelling import likeness
+from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Advisor
 from frontdesk.domain.time_span import TimeSpan
@@ -67,13 +68,13 @@ def advice(intent: Advice, turn: Turn) -> None:
     first = local_date(within.start)
     days = (local_date(within.end) - first).days + 1
 
-    def found(plan: CalendarPlan) -> None:
-        times = [(span, one) for one in advisors for span in _open_times(one, plan, turn)]
+    def found(plan: CalendarPlan, hours: OpeningHours) -> None:
+        times = [(span, one) for one in advisors for span in _open_times(one, plan, hours, turn)]
         free = sorted((pair for pair in times if _inside(pair[0], intent, within)), key=lambda pair: pair[0])
         text = _tr("Ledige tider:") if free else _tr("Der er ingen ledige tider i den tid.")
         turn.show(text, *(_advice_choice(one, span, turn) for span, one in free[:MOST]))
 
-    turn.ask(Calendar(first, days, tuple(one.id for one in advisors)), found)
+    turn.ask_plan(first, days, found)
 
 
 def _may_be_meant(advisor: Advisor, intent: Advice) -> bool:
@@ -87,11 +88,10 @@ def _inside(span: TimeSpan, intent: Advice, within: TimeSpan) -> bool:
     return span.start >= (wanted or within.start) and span.start < within.end
 
 
-def _open_times(advisor: Advisor, plan: CalendarPlan, turn: Turn) -> tuple[TimeSpan, ...]:
+def _open_times(advisor: Advisor, plan: CalendarPlan, hours: OpeningHours, turn: Turn) -> tuple[TimeSpan, ...]:
     from frontdesk.gui.advisors.presenter import open_times
 
     days = [plan.first + timedelta(days=number) for number in range(plan.days)]
-    hours = turn.profile.opening_hours()
     return open_times(advisor.id, occupation(plan, turn), hours, days, turn.context.now())
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from frontdesk.application.house import HouseProfile
 from frontdesk.application.messages import Changes
 from frontdesk.application.sentences.intents import Act, Asked, Question, Understanding, Value
 from frontdesk.application.sentences.understanding import understand
@@ -24,6 +25,7 @@ from frontdesk.gui.palette.makers import answer_to
 from frontdesk.gui.palette.panel import PalettePanel
 from frontdesk.gui.palette.understood import option_text, question_text, understood_text
 from frontdesk.gui.planning.changes import Changer
+from frontdesk.gui.planning.plan_source import PlanSource
 from frontdesk.gui.screen import ScreenContext
 
 
@@ -52,6 +54,9 @@ class Palette(QObject):
         self._focus_before: QWidget | None = None
         self._panel = PalettePanel(window, context.tokens)
         self._changer = Changer(context, self._follow)
+        self._plans = PlanSource(context, "palette plan")
+        self._known: tuple[HouseProfile, Vocabulary] | None = None
+        self._stale = False
         self._quiet = QTimer(self, singleShot=True, interval=SAID_AFTER_MS)
         self._connect()
 
@@ -107,7 +112,7 @@ class Palette(QObject):
 
     def _warm_up(self) -> Vocabulary:
         """Makes the patterns, on a worker: a few hundredths of a second that typing does not wait for."""
-        vocabulary = self._vocabulary()
+        vocabulary = vocabulary_of(self._context.profile())
         for sentence in ("6 personer torsdag 14-16", "book hver tirsdag kl 9 til jul", "flyt til kl 10 en time senere"):
             understand(sentence, vocabulary, self._context.now())
         return vocabulary
@@ -117,7 +122,11 @@ class Palette(QObject):
         self._think()
 
     def _vocabulary(self) -> Vocabulary:
-        return vocabulary_of(self._context.profile())
+        """The house's names; made again when it has other ones."""
+        profile = self._context.profile()
+        if self._known is None or self._known[0] is not profile:
+            self._known = profile, vocabulary_of(profile)
+        return self._known[1]
 
     # From words to choices
 
@@ -127,6 +136,7 @@ class Palette(QObject):
 
     def _think(self) -> None:
         self._turns += 1
+        self._stale = True
         text = self._field.text()
         if not text.strip():
             self._panel.show_understood("")
@@ -149,7 +159,9 @@ class Palette(QObject):
         elif understood.intent is None:
             self._show(Answer(_tr("Det forstod jeg ikke. Skriv det på en anden måde, eller skriv et navn.")))
         else:
-            answer_to(understood.intent, Turn(self._context, self._changer, self._show, is_current), self._acts)
+            answer_to(
+                understood.intent, Turn(self._context, self._changer, self._plans, self._show, is_current), self._acts
+            )
 
     def _question(self, question: Question, text: str) -> Answer:
         options = [self._option(question, option) for option in question.options]
@@ -179,6 +191,7 @@ class Palette(QObject):
         return Choice(text, write, icon=icon, stays=True)
 
     def _show(self, answer: Answer) -> None:
+        self._stale = False
         self._panel.show_answer(answer)
         if self._panel.isVisible():
             self._place()
@@ -191,7 +204,8 @@ class Palette(QObject):
             self._announce(", ".join(part for part in (choice.title, choice.detail) if part))
 
     def _take(self) -> None:
-        if choice := self._panel.choice:
+        """Enter does what is seen, never what belonged to the words before."""
+        if not self._stale and (choice := self._panel.choice):
             self._do(choice)
 
     def _do(self, choice: Choice) -> None:
@@ -217,9 +231,9 @@ class Palette(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._field and event.type() is QEvent.Type.FocusOut:
             QTimer.singleShot(0, self, self._look_away)
-        elif watched is self._window and event.type() is QEvent.Type.Resize and self._panel.isVisible():
-            self._place()
-        elif watched is self._panel and event.type() is QEvent.Type.LayoutRequest:
+        elif (watched is self._window and event.type() is QEvent.Type.Resize and self._panel.isVisible()) or (
+            watched is self._panel and event.type() is QEvent.Type.LayoutRequest
+        ):
             self._place()
         return False
 

@@ -37,7 +37,7 @@ from frontdesk.application.sentences.placing import recurrence_of
 from frontdesk.domain.clock_time import to_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.recurrence_phrases import describe
-from frontdesk.gui.palette.words import clock_words, day_words, days_words, hours_words, need_word, quoted
+from frontdesk.gui.palette.words import clock_words, day_words, days_words, hours_words, need_word, quoted, together
 from frontdesk.gui.planning.days import length_words, people_words, shift_words
 from frontdesk.gui.planning.recurrence_text import recurrence_text
 
@@ -45,6 +45,9 @@ from frontdesk.gui.planning.recurrence_text import recurrence_text
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 
+
+_SHORT = 30
+"""Parts of the line up to so many characters are not broken."""
 
 _OF_REPETITION = (PartKind.REPEAT, PartKind.UNTIL, PartKind.EXCEPT)
 
@@ -59,7 +62,7 @@ def understood_text(understood: Understanding, profile: HouseProfile, now: datet
         parts.append(_tr("nu"))
     if isinstance(understood.intent, Book | Repeat) and understood.intent.repetition is not None:
         parts.append(repetition_text(understood.intent.repetition, now))
-    return " · ".join(dict.fromkeys(part for part in parts if part))
+    return " · ".join(together(part) if len(part) < _SHORT else part for part in dict.fromkeys(parts) if part)
 
 
 def repetition_text(repetition: Repetition, start: datetime) -> str:

@@ -38,6 +38,11 @@ def days_words(days: Days, today: date) -> str:
     return f"{day_words(days.first, today)} – {day_words(days.last, today)}"
 
 
+def together(text: str) -> str:
+    """Kept on one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def clock_words(clock: time) -> str:
     """``kl. 14.00``."""
     return _tr("kl. {0}").format(_clock(clock))
@@ -52,7 +57,7 @@ def hours_words(hours: Hours) -> str:
 def span_words(span: TimeSpan, today: date) -> str:
     """``torsdag 26. november kl. 14.00–16.00``."""
     start, end = to_local(span.start), to_local(span.end)
-    hours = _tr("kl. {0}").format(f"{_clock(start.time())}–{_clock(end.time())}")
+    hours = together(_tr("kl. {0}").format(f"{_clock(start.time())}–{_clock(end.time())}"))
     return f"{day_words(local_date(span.start), today)} {hours}"
 
 
