@@ -12,6 +12,7 @@ from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.timeline.board import Board, Frame
 from frontdesk.gui.timeline.geometry import Column
+from frontdesk.gui.timeline.grid import Arrangement
 from frontdesk.gui.timeline.schedule import Schedule
 
 MONDAY = date(2026, 11, 23)
@@ -77,6 +78,13 @@ def columns(day: date = MONDAY) -> tuple[Column, ...]:
     return tuple(Column(room.id, room.name, f"{room.capacity} pladser", room.id, day) for room in ROOMS)
 
 
+def cells(days: int = 2, rooms: tuple[Room, ...] = ROOMS) -> tuple[Column, ...]:
+    """Rooms as rows over some days from Monday."""
+    shown = [MONDAY + timedelta(days=number) for number in range(days)]
+    made = enumerate((room, day) for room in rooms for day in shown)
+    return tuple(Column(key, room.name, f"{room.capacity} pladser", room.id, day) for key, (room, day) in made)
+
+
 def plan(*occurrences: PlannedOccurrence, day: date = MONDAY, days: int = 1) -> CalendarPlan:
     return CalendarPlan(day, days, occurrences)
 
@@ -84,3 +92,11 @@ def plan(*occurrences: PlannedOccurrence, day: date = MONDAY, days: int = 1) -> 
 def board(*occurrences: PlannedOccurrence, rooms: tuple[Room, ...] = ROOMS, day: date = MONDAY) -> Board:
     """Four columns of 120 px, 48 px an hour from 07:00 to 21:00."""
     return Board(Schedule.of(columns(day), plan(*occurrences, day=day), HOURS, rooms), Frame(480, 0, 48))
+
+
+def rows(
+    arrangement: Arrangement, *occurrences: PlannedOccurrence, days: int = 2, rooms: tuple[Room, ...] = ROOMS
+) -> Board:
+    """Four rows from 07:00 to 21:00: a timeline of 672 px a day, 48 px an hour, or a week of 140 px a day."""
+    frame = Frame(140 * days, 0, 48 if arrangement is Arrangement.TIMELINE else 1, arrangement)
+    return Board(Schedule.of(cells(days, rooms), plan(*occurrences, days=days), HOURS, rooms), frame)

@@ -35,6 +35,7 @@ _STATE_ICONS = {
     OccurrenceState.HELD: "clock",
     OccurrenceState.REQUESTED: "unknown",
     OccurrenceState.IN_USE: "person",
+    OccurrenceState.ENDED: "check",
     OccurrenceState.RELEASED: "missing",
     OccurrenceState.GIVEN_BACK: "undo",
     OccurrenceState.CANCELLED: "void",
