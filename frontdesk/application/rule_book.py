@@ -13,7 +13,6 @@ from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.house_rules import HouseRule, Period, RuleKind
-from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.rule_check import (
     HOURS_KINDS,
     Circumstances,
@@ -112,21 +111,22 @@ class RuleBook:
 
     def _uses(self, dates: Sequence[Wanted]) -> Sequence[Use]:
         combined = self._records.combined()
-        facts = self._facts(dates, combined)
+        seated = any(rule.kind is RuleKind.PARTY_SIZE for rule in self.rules)
+        facts = self._facts(dates, combined) if seated else None
         return [
             Use(
                 one.span,
-                named_rooms((key for key in one.resource_ids if facts[key].kind is ResourceKind.ROOM), combined),
+                named_rooms(one.resource_ids, combined),
                 one.organizer,
                 one.party_size,
-                _seats(one, facts, combined),
+                _seats(one, facts, combined) if facts else 0,
             )
             for one in dates
         ]
 
     def _facts(self, dates: Sequence[Wanted], combined: Mapping[int, tuple[int, ...]]) -> Mapping[int, ResourceFacts]:
-        ids = {identifier for one in dates for identifier in one.resource_ids}
-        if new := ids.union(combined, *combined.values()) - set(self._known):
+        ids = {identifier for one in dates for identifier in named_rooms(one.resource_ids, combined)}
+        if new := ids - set(self._known):
             self._known.update(self._house.resources(sorted(new)))
         for missing in ids - set(self._known):
             raise NotFound("resource", missing)
@@ -154,12 +154,15 @@ class RuleBook:
         spans = [period_span(rule.period or Period.WEEK, first) for rule, first in asked]
         whole = TimeSpan(min(span.start for span in spans), max(span.end for span in spans))
         combined = self._records.combined()
+        quotas = {rule.id: rule for rule, _ in asked}
         used: dict[tuple[int, date], timedelta] = {}
         for booked in self._booked_by(uses[0].organizer, whole):
-            if booked.occurrence_id not in leaving:
-                named = named_rooms(booked.resource_ids, combined)
-                for rule in {rule for rule, _ in asked if rule.holds_in(named)}:
-                    key = rule.id, period_start(rule.period or Period.WEEK, local_date(booked.span.start))
+            if booked.occurrence_id in leaving:
+                continue
+            day = local_date(booked.span.start)
+            for rule in quotas.values():
+                if not rule.room_ids or rule.holds_in(named_rooms(booked.resource_ids, combined)):
+                    key = rule.id, period_start(rule.period or Period.WEEK, day)
                     used[key] = used.get(key, timedelta(0)) + booked.span.duration
         return used
 

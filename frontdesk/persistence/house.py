@@ -67,10 +67,13 @@ _CLOSING = select(closing_day).where(closing_day.c.day.between(bindparam("first"
 
 
 class HouseTables:
-    """Implements ``HouseRecords``."""
+    """Implements ``HouseRecords``. When the house is open is read once: a booking asks for it more than once."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._hours: tuple[WeekdayHours, ...] | None = None
+        self._seasons: tuple[Season, ...] | None = None
+        self._yearly: tuple[YearlyClosing, ...] | None = None
 
     def setting(self, key: str) -> str | None:
         return self._connection.scalar(select(setting.c.value).where(setting.c.key == key))
@@ -150,9 +153,13 @@ class HouseTables:
         return found
 
     def hours(self) -> tuple[WeekdayHours, ...]:
-        return tuple(weekday_hours(row.weekday, row.opens, row.closes) for row in self._connection.execute(_HOURS))
+        if self._hours is None:
+            rows = self._connection.execute(_HOURS)
+            self._hours = tuple(weekday_hours(row.weekday, row.opens, row.closes) for row in rows)
+        return self._hours
 
     def replace_hours(self, week: Iterable[WeekdayHours]) -> None:
+        self._hours = None
         self._connection.execute(delete(opening_hours))
         for entry in week:
             self._connection.execute(
@@ -162,17 +169,23 @@ class HouseTables:
             )
 
     def seasons(self) -> tuple[Season, ...]:
-        return tuple(a_season(row) for row in self._connection.execute(_SEASONS))
+        if self._seasons is None:
+            self._seasons = tuple(a_season(row) for row in self._connection.execute(_SEASONS))
+        return self._seasons
 
     def replace_seasons(self, seasons: Iterable[Season]) -> None:
+        self._seasons = None
         self._connection.execute(delete(season))
         for one in seasons:
             self._connection.execute(insert(season).values(**_season_values(one)))
 
     def yearly_closings(self) -> tuple[YearlyClosing, ...]:
-        return tuple(a_yearly_closing(row) for row in self._connection.execute(_YEARLY))
+        if self._yearly is None:
+            self._yearly = tuple(a_yearly_closing(row) for row in self._connection.execute(_YEARLY))
+        return self._yearly
 
     def replace_yearly_closings(self, days: Iterable[YearlyClosing]) -> None:
+        self._yearly = None
         self._connection.execute(delete(yearly_closing))
         for one in days:
             self._connection.execute(

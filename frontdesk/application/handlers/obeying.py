@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from itertools import chain
 
 from frontdesk.application.bookings import (
@@ -15,13 +16,12 @@ from frontdesk.application.bookings import (
     MoveOccurrences,
     OccurrenceContent,
     RuleOverride,
-    SeriesContent,
     ShiftSeries,
 )
 from frontdesk.application.handlers import bookings, copying, series
 from frontdesk.application.handlers.friction import Heard, tell
 from frontdesk.application.messages import Finding, Kind, Outcome
-from frontdesk.application.ports import Work
+from frontdesk.application.ports import SeriesFacts, Work
 from frontdesk.application.rule_book import RuleBook, RulesSpeakAgainst, Wanted, without_requests
 from frontdesk.application.rules import FrictionOutcome
 from frontdesk.application.series import EditSeries
@@ -31,6 +31,8 @@ from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.house_rules import RuleKind
 from frontdesk.domain.rule_check import Firing, is_worse, minutes_outside
 from frontdesk.domain.text_rules import clean_text
+
+_MINUTE = timedelta(minutes=1)
 
 
 def book_rooms(command: BookRooms, work: Work) -> Outcome:
@@ -63,7 +65,8 @@ def edit_series(command: EditSeries, work: Work) -> Outcome:
     """Edits dates of a series."""
     before = [command.occurrence_id]
     for facts in work.bookings.occurrences(before):
-        before += [one.id for one in work.bookings.upcoming(facts.series_id, work.now)]
+        # Past dates too: they may get their words written down, which is no new wish.
+        before += [one.id for one in work.bookings.upcoming(facts.series_id, series.EVER)]
     asked = _Asked(command.overrides)
     return _Meeting(work, asked, before).outcome(lambda: series.edit_series(command, work))
 
@@ -96,10 +99,9 @@ class _Meeting:
         return tell(self._work, heard, self._asked.wish, as_request=self._asked.as_request)
 
     def _heard(self, outcome: Outcome) -> Heard:
-        after = self._touched(outcome)
+        agreed, after = self._touched(outcome)
         if not after:
             return Heard(outcome, ())
-        agreed = self._agreements([*after, *self._before.values()])
         dates = [_wanted(one, agreed[one.series_id]) for one in after]
         leaving = {*self._before, *(one.occurrence_id for one in after)}
         each = self._new_trouble(after, agreed, self._book.against(dates, leaving), leaving)
@@ -107,34 +109,29 @@ class _Meeting:
         findings = (*self._other_remarks(outcome.findings, dates), *_notices(told))
         return Heard(replace(outcome, findings=findings), tuple(told), dates[0])
 
-    def _touched(self, outcome: Outcome) -> Sequence[OccurrenceContent]:
-        """The dates of plain bookings that take place and are not what they were before."""
+    def _touched(self, outcome: Outcome) -> tuple[Mapping[int, SeriesFacts], Sequence[OccurrenceContent]]:
+        """The dates of plain bookings that take place and are not what they were before, and what was agreed."""
         found = self._work.bookings.content(outcome.changes.ids.get(Kind.OCCURRENCE, ()))
         standing = [one for one in found if one.state.holds or one.state is OccurrenceState.REQUESTED]
-        plain = {
-            key
-            for key in {one.series_id for one in standing}
-            if (facts := self._work.bookings.series(key)) and facts.kind is SeriesKind.BOOKING
-        }
-        return [one for one in standing if one.series_id in plain and one != self._before.get(one.occurrence_id)]
-
-    def _agreements(self, contents: Iterable[OccurrenceContent]) -> Mapping[int, SeriesContent]:
-        ids = sorted({one.series_id for one in contents})
-        return {one.series_id: one for one in self._work.bookings.series_content(ids)}
+        ids = {one.series_id for one in (*standing, *self._before.values())}
+        series = (self._work.bookings.series(identifier) for identifier in sorted(ids))
+        plain = {one.id: one for one in series if one is not None and one.kind is SeriesKind.BOOKING}
+        changed = [one for one in standing if one != self._before.get(one.occurrence_id)]
+        return plain, [one for one in changed if one.series_id in plain]
 
     def _new_trouble(
         self,
         after: Sequence[OccurrenceContent],
-        agreed: Mapping[int, SeriesContent],
+        agreed: Mapping[int, SeriesFacts],
         each: Sequence[Sequence[Firing]],
         leaving: Collection[int],
     ) -> Sequence[Sequence[Firing]]:
         """What was so already where a date lay before it moved is not asked again."""
-        moved = [self._before[one.occurrence_id] for one in after if one.occurrence_id in self._before]
+        moved = [old for one in after if (old := self._before.get(one.occurrence_id)) and old.series_id in agreed]
         if not moved:
             return each
-        old = self._book.against([_wanted(one, agreed[one.series_id]) for one in moved], leaving)
-        was = {one.occurrence_id: firings for one, firings in zip(moved, old, strict=True)}
+        lay = self._book.against([_wanted(one, agreed[one.series_id]) for one in moved], leaving)
+        was = {one.occurrence_id: firings for one, firings in zip(moved, lay, strict=True)}
         return [
             [firing for firing in without_requests(firings) if is_worse(firing, was.get(one.occurrence_id, ()))]
             for one, firings in zip(after, each, strict=True)
@@ -188,7 +185,7 @@ def _any_left(outside: Mapping[RuleKind, int], kinds: frozenset[RuleKind]) -> bo
     return any(minutes and kind not in kinds for kind, minutes in outside.items())
 
 
-def _wanted(one: OccurrenceContent, agreed: SeriesContent) -> Wanted:
+def _wanted(one: OccurrenceContent, agreed: SeriesFacts) -> Wanted:
     """A date as it stands; words of its own outweigh those of its series, and a party of 0 is one nobody counted."""
     return Wanted(
         one.span,
@@ -196,8 +193,8 @@ def _wanted(one: OccurrenceContent, agreed: SeriesContent) -> Wanted:
         agreed.organizer if one.organizer is None else one.organizer,
         (agreed.party_size if one.party_size is None else one.party_size) or None,
         agreed.seating,
-        agreed.setup_minutes,
-        agreed.teardown_minutes,
+        int(agreed.setup / _MINUTE),
+        int(agreed.teardown / _MINUTE),
     )
 
 
