@@ -15,9 +15,11 @@ from frontdesk.application.bookings import BookRooms, Calendar
 from frontdesk.application.calendar_import import EntryProblem, ImportReceipt
 from frontdesk.gui.calendar.import_lines import problem_text
 from frontdesk.gui.calendar.import_view import CalendarImportView
+from frontdesk.gui.calendar.panels import Tool
 from tests.support.calendars import calendar, event, once, weekly
 from tests.support.frame import Frame
 from tests.support.houses import TestHouse, between
+from tests.support.planner import Planner
 
 TUESDAY = date(2026, 11, 24)
 Key = Qt.Key
@@ -192,3 +194,24 @@ def test_a_reading_that_is_given_up_shows_nothing_later(importing: Importing, tm
 )
 def test_problems_are_told_where_what_and_why(problem: EntryProblem, told: str) -> None:
     assert problem_text(problem) == told
+
+
+def test_the_calendar_gives_way_to_the_import_and_shows_what_came(planner: Planner, tmp_path: Path) -> None:
+    path = tmp_path / "demo.ics"
+    path.write_bytes(calendar(weekly("s")))
+    screen = planner.screen
+    screen.open_tool(Tool.IMPORT)
+    (view,) = screen.findChildren(CalendarImportView)
+    assert view.isVisible()
+    assert not planner.view.isVisible()
+    assert QApplication.focusWidget() is view.choose_button
+    view.open_file(path)
+    planner.settle()
+    planner.settle()
+    planner.press(Key.Key_Return)
+    planner.settle()
+    assert planner.view.isVisible()
+    assert not view.isVisible()
+    assert screen.day == TUESDAY
+    assert planner.view.selected is not None
+    assert planner.view.selected.title == "Demo hver tirsdag"
