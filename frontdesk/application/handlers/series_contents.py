@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from frontdesk.application.bookings import (
     ClaimContent,
@@ -34,7 +35,7 @@ WORDS = ("title", "organizer", "party_size", "note")
 def edited_series(old: SeriesContent, edit: SeriesEdit, version: int) -> SeriesContent:
     """The agreement with all of the edit but its dates. Raises InvalidInput, CprNumberRefused."""
 
-    def wanted(name: str) -> object:
+    def wanted(name: str) -> Any:
         told = getattr(edit, name)
         return getattr(old, name) if told is None else told
 
@@ -81,10 +82,8 @@ def keeping_words(one: OccurrenceContent, old: SeriesContent, new: SeriesContent
     """The occurrence with the words it has had so far, written down as its own where the series' become others."""
     changed = [name for name in WORDS if getattr(old, name) != getattr(new, name) and getattr(one, name) is None]
     # None would be the series' number; nobody told is a number of its own.
-    return replace(one, **{name: getattr(old, name) or _NOTHING[name] for name in changed})
-
-
-_NOTHING = {"title": "", "organizer": "", "party_size": 0, "note": ""}
+    kept: dict[str, Any] = {name: 0 if getattr(old, name) is None else getattr(old, name) for name in changed}
+    return replace(one, **kept)
 
 
 def moves(edit: SeriesEdit) -> bool:
