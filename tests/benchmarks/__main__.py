@@ -20,7 +20,10 @@ from typing import Any
 from tests.benchmarks.measure import machine
 
 WITH_HOUSE = ("database", "finding", "command_line", "window")
-ALONE = ("documents", "calendar_import")
+ALONE = ("documents", "calendar_import", "sentences")
+PARTS = ("calendar_frames",)
+"""Of ``window``, without a house."""
+
 HEAVY = ("race", "kill", "recurrence")
 
 
@@ -39,7 +42,7 @@ def main() -> int:
 
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks")
-    parser.add_argument("names", nargs="*", choices=[*WITH_HOUSE, *ALONE, *HEAVY, []], help="what to measure")
+    parser.add_argument("names", nargs="*", choices=[*WITH_HOUSE, *ALONE, *PARTS, *HEAVY, []], help="what to measure")
     default = Path(tempfile.gettempdir()) / "frontdesk-ten-years"
     parser.add_argument("--house", type=Path, default=default, help="folder of the ten-year house")
     parser.add_argument("--rooms", type=int, default=20)

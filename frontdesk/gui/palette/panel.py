@@ -17,7 +17,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Palette", text)
 
 
-WIDTH_PX, ICON_PX, MARGIN_PX = 560, 18, 8
+WIDTH_PX, ICON_PX, MARGIN_PX = 600, 18, 8
 
 
 class ChoiceRow(QFrame):
@@ -153,13 +153,25 @@ class PalettePanel(QFrame):
         assert window is not None, "the panel lies in a window"
         corner = field.mapTo(window, QPoint(field.width(), field.height()))
         width = min(max(WIDTH_PX, field.width()), corner.x() - MARGIN_PX)
+        room = window.height() - corner.y() - 2 * MARGIN_PX
+        while (height := self._height_for(width)) > room and len(self._rows) > 1:
+            self._drop_last()
+        self.setGeometry(corner.x() - width, corner.y() + MARGIN_PX, width, min(height, room))
+        self.raise_()
+
+    def _height_for(self, width: int) -> int:
         layout = self.layout()
         assert layout is not None, "the panel is built with its layout"
         layout.activate()
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
-        height = min(wanted, window.height() - corner.y() - 2 * MARGIN_PX)
-        self.setGeometry(corner.x() - width, corner.y() + MARGIN_PX, width, height)
-        self.raise_()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else self.sizeHint().height()
+
+    def _drop_last(self) -> None:
+        """In a low window there are fewer choices, each of them whole."""
+        row = self._rows.pop()
+        self._choices.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._select(min(self._at, len(self._rows) - 1))
 
     def _emit_chosen(self, choice: Choice) -> None:
         self.chosen.emit(choice)

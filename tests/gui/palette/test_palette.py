@@ -200,8 +200,9 @@ def test_everything_shown_has_a_name_for_a_screen_reader(hands: Hands) -> None:
     assert all(names)
 
 
-def test_nothing_of_the_panel_is_cut_off(hands: Hands) -> None:
-    hands.frame.window.resize(1280, 720)
+@pytest.mark.parametrize("height", [720, 400])
+def test_nothing_of_the_panel_is_cut_off(hands: Hands, height: int) -> None:
+    hands.frame.window.resize(1280, height)
     hands.write("book Fyrtårnet i dag 14-15 til Nordlys og et meget langt navn på et firma, som ingen kan huske")
     for label in hands.panel.findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
