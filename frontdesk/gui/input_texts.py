@@ -165,6 +165,8 @@ def _file_texts(value: object) -> Mapping[tuple[str, str], Said]:
         ("calendar", "took_too_long"): Said(
             _tr("Kalenderen tog for lang tid at læse"), _tr("Gem et kortere stykke af den, og prøv igen.")
         ),
+        ("file", "given_up"): Said(_tr("Filen blev ikke læst færdig"), _tr("Vælg den igen.")),
+        ("calendar", "duplicate"): Said(_tr("Kalenderen har den samme aftale to gange"), _tr("Intet er ændret.")),
         ("calendar", "nothing_new"): Said(_tr("Der er intet nyt i kalenderen"), _tr("Intet er ændret.")),
         ("file", "took_too_long"): Said(_tr("Filen tog for lang tid at læse"), csv),
     }

@@ -81,6 +81,7 @@ def _several_texts(count: int) -> Mapping[str, str]:
         "cancelled_several": counted(_tr("Aflyst {title} (%n gange)")),
         "released_several": counted(_tr("Frigivet {title} (%n gange)")),
         "reinstated_several": counted(_tr("Genoptaget {title} (%n gange)")),
+        "calendar_remembered": QCoreApplication.translate("Undo", "Husket %n aftale(r) fra en kalender", None, count),
         "calendar_imported": QCoreApplication.translate(
             "Undo", "Taget kalenderen {title} ind: %n aftale(r)", None, count
         ),
