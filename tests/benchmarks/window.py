@@ -1,10 +1,8 @@
-"""The window: how soon it is painted and filled beside a bare one, what it weighs, how it repaints while dragging."""
+"""The window: how soon it is painted and filled beside a bare one, what it weighs, how its calendar repaints."""
 
 from __future__ import annotations
 
-import itertools
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -13,8 +11,9 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tests.benchmarks import calendar_frames
 from tests.benchmarks.houses import TenYears
-from tests.benchmarks.measure import as_installed, summary
+from tests.benchmarks.measure import as_installed
 
 NAME = "window"
 STARTS = 9
@@ -37,7 +36,7 @@ def run(house: TenYears) -> dict[str, Any]:
         "data_s": filled,
         "data_ratio": round(filled / bare, 2),
         "memory_mb": median(probes["ours"], "memory_mb"),
-        "dragging": dragging(),
+        "calendar": calendar_frames.run(),
         "starts": STARTS,
     }
 
@@ -54,48 +53,3 @@ def probe(kind: str, house: Path) -> dict[str, float]:
         done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
     found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return found
-
-
-def dragging() -> dict[str, Any]:
-    """Mouse move and repaint of a day of 20 rooms with 400 bookings at 1440 × 900."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QPoint, Qt
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
-
-    from frontdesk.gui.timeline.view import TimelineView
-
-    app = QApplication.instance() or QApplication([])
-    view = TimelineView()
-    view.set_plan(*busy_day(20, 20))
-    view.resize(1440, 900)
-    view.show()
-    app.processEvents()
-    surface = view.viewport()
-    QTest.mousePress(surface, Qt.MouseButton.LeftButton, pos=QPoint(300, 300))
-    taken = []
-    for number in range(300):
-        began = time.perf_counter()
-        QTest.mouseMove(surface, QPoint(300 + number * 3 % 900, 300 + number * 2 % 400))
-        surface.repaint()
-        taken.append(time.perf_counter() - began)
-    QTest.mouseRelease(surface, Qt.MouseButton.LeftButton, pos=QPoint(400, 400))
-    return summary(taken).as_ms()
-
-
-def busy_day(rooms: int, each: int) -> tuple[Any, ...]:
-    """Columns, plan, hours and rooms of a day on which every room is booked from 8 to 18 without a gap."""
-    from frontdesk.application.bookings import CalendarPlan
-    from frontdesk.domain.resource import Room
-    from frontdesk.gui.timeline.geometry import Column
-    from tests.support.timeline import HOURS, MONDAY, occurrence
-
-    listed = [Room(number, f"lokale-{number}", f"Lokale {number}", 8) for number in range(1, rooms + 1)]
-    starts = [f"{8 + quarter // 2:02}:{quarter % 2 * 30:02}" for quarter in range(each + 1)]
-    booked = tuple(
-        occurrence(room.id * 100 + number, start, end, room.id)
-        for room in listed
-        for number, (start, end) in enumerate(itertools.pairwise(starts))
-    )
-    columns = tuple(Column(room.id, room.name, "8 pladser", room.id, MONDAY) for room in listed)
-    return columns, CalendarPlan(MONDAY, 1, booked), HOURS, listed
