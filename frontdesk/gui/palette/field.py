@@ -53,7 +53,7 @@ class SentenceField(QLineEdit):
         self.entered.emit()
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH_PX, super().sizeHint().height())
+        return QSize(NARROWEST_PX, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(NARROWEST_PX, super().minimumSizeHint().height())
