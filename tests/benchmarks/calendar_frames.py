@@ -9,9 +9,10 @@ import os
 import random
 import statistics
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
@@ -63,7 +64,7 @@ def of_arrangement(view: TimelineView, arrangement: Arrangement) -> dict[str, An
 def switching_weeks(view: TimelineView, arrangement: Arrangement) -> dict[str, float]:
     """Another week's plan given, until it is painted."""
     houses = [BusyHouse.made(week) for week in range(6)]
-    return told([milliseconds(lambda one=one: one.show(view, arrangement)) for one in houses * 2])
+    return told([milliseconds(partial(house.show, view, arrangement)) for house in houses * 2])
 
 
 def switching_views(view: TimelineView, arrangement: Arrangement) -> dict[str, float]:
@@ -77,7 +78,7 @@ def switching_views(view: TimelineView, arrangement: Arrangement) -> dict[str, f
     return told(taken)
 
 
-def frames(view: TimelineView, moves: Iterator[None]) -> dict[str, float]:
+def frames(view: TimelineView, moves: Generator[None, None, None]) -> dict[str, float]:
     """Each move with the frame that shows it."""
 
     def frame() -> None:
@@ -85,11 +86,11 @@ def frames(view: TimelineView, moves: Iterator[None]) -> dict[str, float]:
         view.viewport().repaint()
 
     taken = [milliseconds(frame) for _ in range(FRAMES)]
-    moves.close() if hasattr(moves, "close") else None
+    moves.close()
     return told(taken)
 
 
-def scrolled(view: TimelineView) -> Iterator[None]:
+def scrolled(view: TimelineView) -> Generator[None, None, None]:
     """Down and across as far as it goes and back, a few dozen pixels at a time."""
     across, down = view.horizontalScrollBar(), view.verticalScrollBar()
     for number in range(10**6):
@@ -98,7 +99,7 @@ def scrolled(view: TimelineView) -> Iterator[None]:
         yield
 
 
-def dragged(view: TimelineView) -> Iterator[None]:
+def dragged(view: TimelineView) -> Generator[None, None, None]:
     """A booking led over the view by the mouse."""
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest

@@ -64,6 +64,7 @@ class Board:
         self.frame = frame
         self.axis, self.grid = _laid_out(schedule, frame)
         self._cells: dict[int, tuple[Block, ...]] = {}
+        self._closed: dict[date, tuple[tuple[int, int], ...]] = {}
         self._all: tuple[Block, ...] | None = None
 
     @property
@@ -96,6 +97,16 @@ class Board:
             return ()
         found = (block for column in self._columns_of(occurrence) for block in self.blocks(column))
         return tuple(block for block in found if block.occurrence.occurrence_id == occurrence_id)
+
+    def closed_on(self, day: date) -> tuple[tuple[int, int], ...]:
+        """First and last (exclusive) pixel along the hours of what is closed; in a stack a whole day or nothing."""
+        found = self._closed.get(day)
+        if found is None:
+            visible = self.axis.visible(day)
+            closed = [span for span in self.schedule.closed_spans(day, visible) if not self.stacked or span == visible]
+            pixels = ((self.axis.begin(day, span.start), self.axis.end(day, span.end)) for span in closed)
+            found = self._closed[day] = tuple((round(first), round(last)) for first, last in pixels)
+        return found
 
     def same(self, block: Block) -> Block | None:
         """The block of the same occurrence in the same column, if nothing about the occurrence has changed."""

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from typing import NamedTuple, Self
 
 from frontdesk.domain.calendar_days import OpeningHours
@@ -83,6 +82,10 @@ class HourAxis:
     rows: tuple[HourRow, ...]
     px_per_hour: float
     folded: bool = False
+    _days: dict[date, tuple[tuple[datetime, ...], TimeSpan]] = field(
+        default_factory=dict, init=False, compare=False, repr=False
+    )
+    """When each row begins on a day and when the last one ends, and the stretch from first to last."""
 
     @classmethod
     def covering(cls, days: Iterable[date], first_hour: int, last_hour: int, px_per_hour: float) -> Self:
@@ -119,17 +122,16 @@ class HourAxis:
 
     def visible(self, day: date) -> TimeSpan:
         """The stretch of the day that the axis shows, folded hours within it included."""
-        starts = _row_starts(self.rows, day)
-        return TimeSpan(starts[0], starts[-1])
+        return self._day(day)[1]
 
     def begin(self, day: date, instant: datetime) -> float:
         """Where something that begins at this instant has its first pixel."""
-        starts = _row_starts(self.rows, day)
+        starts, _ = self._day(day)
         return self._pixel(starts, bisect_right(starts, instant) - 1, instant)
 
     def end(self, day: date, instant: datetime) -> float:
         """Where something that ends at this instant ends: before an hour that the day lacks."""
-        starts = _row_starts(self.rows, day)
+        starts, _ = self._day(day)
         return self._pixel(starts, bisect_left(starts, instant) - 1, instant)
 
     def minute(self, day: date, instant: datetime) -> int:
@@ -138,7 +140,7 @@ class HourAxis:
 
     def instant(self, day: date, minute: int) -> datetime:
         """The instant so many minutes along the axis; in an hour that the day lacks, where the next one begins."""
-        starts = _row_starts(self.rows, day)
+        starts, _ = self._day(day)
         row, rest = divmod(min(max(minute, 0), self.minutes), 60)
         if row == len(self.rows):
             return starts[-1]
@@ -151,6 +153,13 @@ class HourAxis:
     def floored(self, pixel: float, step: int) -> int:
         """The last whole step of the axis before a pixel."""
         return self._held(int(pixel * 60 / self.px_per_hour // step) * step)
+
+    def _day(self, day: date) -> tuple[tuple[datetime, ...], TimeSpan]:
+        found = self._days.get(day)
+        if found is None:
+            starts = (*(row.start_on(day) for row in self.rows), _end_of(self.rows[-1], day))
+            found = self._days[day] = starts, TimeSpan(starts[0], starts[-1])
+        return found
 
     def _held(self, minute: int) -> int:
         return min(max(minute, 0), self.minutes)
@@ -225,12 +234,6 @@ def _is_on_some(row: HourRow, days: Sequence[date]) -> bool:
 def _exists(row: HourRow, day: date) -> bool:
     local = to_local(row.start_on(day))
     return local.hour == row.hour and (not row.repeated or local.fold == 1)
-
-
-@lru_cache(maxsize=512)
-def _row_starts(rows: tuple[HourRow, ...], day: date) -> tuple[datetime, ...]:
-    """When each row begins on the day, and when the last one ends."""
-    return (*(row.start_on(day) for row in rows), _end_of(rows[-1], day))
 
 
 def _end_of(row: HourRow, day: date) -> datetime:

@@ -59,6 +59,15 @@ class Schedule:
         """Why each day is closed, and when it is open: what a cell looks like with nothing in it."""
         return tuple((self.hours.closed_because(day), self.hours.open_spans(day)) for day in self.days)
 
+    def closed_spans(self, day: date, within: TimeSpan) -> list[TimeSpan]:
+        """What is left of a stretch of a day without the opening hours."""
+        closed, since = [], within.start
+        for opening in self.hours.open_spans(day):
+            if since < min(opening.start, within.end):
+                closed.append(TimeSpan(since, min(opening.start, within.end)))
+            since = max(since, opening.end)
+        return [*closed, TimeSpan(since, within.end)] if since < within.end else closed
+
     def occupies(self, resource_id: int) -> tuple[int, ...]:
         """What using a resource claims: itself, or the parts of a combined room."""
         return self._parts.get(resource_id, (resource_id,))
