@@ -51,6 +51,18 @@ class Planner:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         self.settle()
 
+    def offers(self, action: str) -> bool:
+        """Whether the inspector has a button for it now."""
+        button = self.inspector.use_bar.button(action)
+        return button is not None and button.isVisible()
+
+    def do(self, action: str) -> None:
+        """Presses one of the buttons below the selected booking."""
+        button = self.inspector.use_bar.button(action)
+        assert button is not None, action
+        self.inspector.scroll_area.ensureWidgetVisible(button)
+        self.push(button)
+
     def drag(self, column: int, start: datetime, to_column: int, end: datetime, below: int = 3) -> None:
         drag(self.view, pixel(self.view, column, start, below), pixel(self.view, to_column, end, below))
         self.settle()

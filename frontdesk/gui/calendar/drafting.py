@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import WaysItCanBeDone
-from frontdesk.application.messages import Changes, Outcome
+from frontdesk.application.bookings import DateChoice, RuleOverride
+from frontdesk.application.messages import Changes, Command, Outcome
+from frontdesk.application.series import SeriesOutlook, SeriesPreview
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
-from frontdesk.domain.suggestions import Suggestion
 from frontdesk.gui.calendar.draft import BookingDraft
+from frontdesk.gui.calendar.foresight import Foresight, Next
 from frontdesk.gui.calendar.inspector import BookingInspector
+from frontdesk.gui.calendar.resolving import Resolving
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.kept import kept_text, recalled
-from frontdesk.gui.planning.ways import Way, foreseen, refusal, told_by
+from frontdesk.gui.planning.swapping import giving_way
+from frontdesk.gui.planning.ways import Way, refusal, told_by
+from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.screen import ScreenContext
-from frontdesk.gui.timeline.proposal import Proposal
 from frontdesk.gui.timeline.view import TimelineView
 
 KEPT_AS = "calendar"
@@ -44,41 +49,89 @@ class Drafting:
         self._context, self._timeline, self._inspector = context, timeline, inspector
         self._changer, self._show_day, self._follow = changer, show_day, follow
         self._draft = recalled(context.preferences.draft(KEPT_AS), BookingDraft)
-        self._ways: tuple[Way, ...] = ()
+        self._foresight = Foresight()
+        inspector.rule_box.overridden.connect(self._override)
+        inspector.rule_box.requested.connect(self._request)
+        inspector.waiting_button.clicked.connect(self._wait)
+        inspector.resolver_page.chosen.connect(self._choose)
+        inspector.resolver_page.done.connect(self._book_series)
+        inspector.resolver_page.left.connect(lambda: inspector.show_resolver(shown=False))
 
     @property
     def draft(self) -> BookingDraft | None:
         return self._draft
 
     def begin(self, draft: BookingDraft) -> None:
-        """Starts a draft, with the words of the one under way if there is one."""
+        """Starts a draft, with the words and extras of the one under way if there is one."""
         before = self._draft
         if before is not None and not draft.is_named:
-            draft = BookingDraft(
-                draft.room_id, draft.span, before.title, before.organizer, before.party_size, before.note, before.until
-            )
-        self._keep(draft)
+            draft = before.placed_like(draft)
+        self._keep(replace(draft, wish=draft.wish or secrets.token_hex(8)))
         self._show_day(local_date(draft.span.start))
+        self._inspector.show_resolver(shown=False)
         self.show()
         self._inspector.focus_title()
 
     def show(self) -> None:
         """Shows the draft in the inspector, and its ghost where its day is shown."""
         if self._draft is not None:
-            self._inspector.show_draft(self._draft, local_date(self._draft.span.start))
+            self._fill(self._draft)
             self.check()
 
+    def _fill(self, draft: BookingDraft) -> None:
+        self._inspector.set_profile(self._context.profile())
+        self._inspector.show_draft(draft, local_date(draft.span.start), self._context.now())
+
     def check(self) -> None:
-        """Draws the ghost anew and says what is in the way of it."""
+        """Draws the ghost anew and asks what is in the way, of every date if there are more."""
         draft = self._draft
         if draft is None:
             return
-        proposal = self._timeline.propose(draft.room_id, draft.span)
-        self._timeline.show_conflict_preview(proposal)
-        if proposal is not None and proposal.conflicts:
-            self._ask_ways(draft, proposal)
-        else:
-            self._show_ways(None)
+        self._timeline.show_conflict_preview(self._timeline.propose(draft.room_id, draft.span))
+        now = self._context.now()
+
+        def wished(found: SeriesOutlook) -> None:
+            if self._is_current(draft):
+                if draft.choices:
+                    query = SeriesPreview(draft.command(), now)
+                    self._ask(query, lambda chosen: self._foresee(draft, Resolving(found, chosen, draft.choices)))
+                else:
+                    self._foresee(draft, Resolving(found, found))
+
+        self._ask(SeriesPreview(replace(draft, choices=()).command(), now), wished)
+
+    def _ask(self, query: SeriesPreview, then: Callable[[SeriesOutlook], None]) -> None:
+        self._context.dispatcher.ask(query, then, key="calendar outlook", failed=self._cannot_foresee)
+
+    def _is_current(self, draft: BookingDraft) -> bool:
+        return self._draft is not None and self._draft.asks_the_same_of_the_house(draft)
+
+    def _foresee(self, draft: BookingDraft, series: Resolving) -> None:
+        if not self._is_current(draft):
+            return
+        self._foresight = Foresight.of(series, draft, self._context.profile())
+        self._show_foresight()
+        if draft.rule:
+            self._inspector.repeat_form.show_dates(series.now.dates)
+            self._inspector.resolver_page.show_series(series, self._context.profile(), draft.room_ids)
+
+    def _cannot_foresee(self, error: Exception) -> None:
+        """What cannot be booked as it stands is said where it stands; the rest is refused when it is booked."""
+        self._foresight = Foresight()
+        self._show_foresight()
+        self._inspector.say_problem(refusal_text(error).headline)
+
+    def _show_foresight(self) -> None:
+        seen, inspector = self._foresight, self._inspector
+        if not self._has_the_inspector:
+            return
+        inspector.show_refusal(seen.refusal)
+        inspector.rule_box.show_rules(seen.rules, may_override=seen.may_override, may_request=seen.may_request)
+        inspector.offer(seen.button, waiting=seen.waiting)
+
+    @property
+    def _has_the_inspector(self) -> bool:
+        return self._draft is not None and self._inspector.shows_draft
 
     def edited(self) -> None:
         """Takes over what was typed."""
@@ -86,20 +139,40 @@ class Drafting:
         before = self._draft
         if entered is None or before is None:
             return
+        if (before.rule, before.span, before.room_ids) != (entered.rule, entered.span, entered.room_ids):
+            entered = replace(entered, choices=())
         self._keep(entered)
-        if (before.room_id, before.span, before.party_size) != (entered.room_id, entered.span, entered.party_size):
+        if not before.asks_the_same_of_the_house(entered):
+            self._inspector.repeat_form.show_rule(entered.rule, entered.start_local, self._context.now())
             self._show_day(local_date(entered.span.start))
             self.check()
 
+    # What is done with it
+
     def submit(self) -> None:
-        """Books it, or takes the first way when it cannot be done as it is."""
-        draft = self._inspector.entered
-        if draft is None or self._inspector.read_span() is None or not self._is_named(draft):
+        """Does what the first button says."""
+        draft = self._ready()
+        if draft is None:
             return
-        if self._ways:
-            self.take(self._ways[0])
+        what = self._foresight.next
+        if what is Next.RESOLVE:
+            self._inspector.show_resolver(shown=True)
+        elif what is Next.TAKE_WAY:
+            self.take(self._foresight.ways[0])
+        elif what is Next.REQUEST:
+            self._request()
         else:
             self._book(draft)
+
+    def _ready(self) -> BookingDraft | None:
+        """The draft when everything in it is clear; else what is missing is said, where it is."""
+        draft = self._inspector.entered
+        if draft is None or self._inspector.read_span() is None or not self._is_named(draft):
+            return None
+        if not self._inspector.repeat_form.is_clear:
+            self._inspector.repeat_form.say_unclear()
+            return None
+        return draft
 
     def take(self, way: Way) -> None:
         """Does it that way: books at once when it is known what or who it is for."""
@@ -108,23 +181,53 @@ class Drafting:
             return
         changed = draft.taking(draft.room_id if way.room_id is None else way.room_id, way.later)
         if self._is_named(changed):
-            self._book(changed)
+            self._run(changed, giving_way(way, changed.command()))
         else:
             self._keep(changed)
-            self._inspector.show_draft(changed, local_date(changed.span.start))
-            self.check()
+            self.show()
             self._is_named(changed)
+
+    def _choose(self, choices: tuple[DateChoice, ...]) -> None:
+        if self._draft is not None:
+            self._keep(replace(self._draft, choices=choices))
+            self.check()
+
+    def _book_series(self) -> None:
+        draft = self._ready()
+        if draft is not None:
+            self._book(draft)
+        else:
+            self._inspector.show_resolver(shown=False)
+
+    def _override(self, reason: str) -> None:
+        draft = self._ready()
+        if draft is not None:
+            rules = dict.fromkeys(self._foresight.stopping)
+            self._run(draft, draft.command(tuple(RuleOverride(rule_id, reason) for rule_id in rules)))
+
+    def _request(self) -> None:
+        draft = self._ready()
+        if draft is not None:
+            self._run(draft, draft.command(as_request=True))
+
+    def _wait(self) -> None:
+        draft = self._ready()
+        if draft is not None:
+            self._changer.run(draft.waiting(), lambda _: self._let_go())
 
     def discard(self) -> None:
         """Throws the draft away; it can be fetched back if anything had been written."""
         gone = self._draft
+        self._let_go()
+        if gone is not None and gone.is_named:
+            back = WayOut(_tr("Hent den tilbage"), lambda: self.begin(gone))
+            self._context.notify(Notice(Tone.INFO, _tr("Kladden er kasseret"), gone.name, (back,)))
+
+    def _let_go(self) -> None:
         self._keep(None)
         self._timeline.show_conflict_preview(None)
         self._inspector.show_nothing()
         self._timeline.setFocus()
-        if gone is not None and gone.is_named:
-            back = WayOut(_tr("Hent den tilbage"), lambda: self.begin(gone))
-            self._context.notify(Notice(Tone.INFO, _tr("Kladden er kasseret"), gone.title or gone.organizer, (back,)))
 
     def _is_named(self, draft: BookingDraft) -> bool:
         if not draft.is_named:
@@ -133,40 +236,32 @@ class Drafting:
         return draft.is_named
 
     def _book(self, draft: BookingDraft) -> None:
+        self._run(draft, draft.command())
+
+    def _run(self, draft: BookingDraft, command: Command) -> None:
         def done(outcome: Outcome) -> None:
             self._keep(None)
+            self._foresight = Foresight()
             self._timeline.show_conflict_preview(None)
+            self._inspector.show_resolver(shown=False)
             self._timeline.setFocus()
             self._follow(outcome.changes)
 
         def conflicted(error: BookingConflict) -> None:
             self._keep(draft)
-            self._inspector.show_draft(draft, local_date(draft.span.start))
-            blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
-            said = refusal(told_by(error, blocker), draft.span)
-            self._ways = said.ways
-            self._inspector.show_refusal(said, take_focus=True)
+            self._inspector.show_resolver(shown=False)
+            self._fill(draft)
+            self._show_refused(draft, error)
 
-        self._changer.run(draft.command(), done, conflicted)
+        self._changer.run(command, done, conflicted, self.check)
 
-    def _ask_ways(self, draft: BookingDraft, proposal: Proposal) -> None:
-        blocker = proposal.conflicts[0]
-        error = foreseen(draft.room_id, proposal.column.title, blocker, draft.span)
-
-        def answered(found: tuple[Suggestion, ...]) -> None:
-            now = self._draft
-            if now is not None and (now.room_id, now.span) == (draft.room_id, draft.span):
-                self._show_ways(error, found)
-
-        query = WaysItCanBeDone(draft.room_id, draft.span, self._context.now(), draft.party_size or 1)
-        self._context.dispatcher.ask(query, answered, key="calendar ways")
-
-    def _show_ways(self, error: BookingConflict | None, found: tuple[Suggestion, ...] = ()) -> None:
-        if self._draft is None:
-            return
-        said = refusal(error, self._draft.span, found) if error else None
-        self._ways = said.ways if said else ()
-        self._inspector.show_refusal(said)
+    def _show_refused(self, draft: BookingDraft, error: BookingConflict) -> None:
+        """A colleague was faster: the house's own words and ways, until the draft is looked at anew."""
+        blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
+        said = refusal(told_by(error, blocker), draft.span)
+        self._foresight = Foresight.refused(said)
+        self._show_foresight()
+        self._inspector.show_refusal(said, take_focus=True)
 
     def _keep(self, draft: BookingDraft | None) -> None:
         self._draft = draft

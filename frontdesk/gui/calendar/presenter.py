@@ -8,29 +8,25 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import (
-    DescribeBooking,
-    MoveOccurrences,
-    OccurrenceMove,
-    PlannedOccurrence,
-    ShiftSeries,
-)
+from frontdesk.application.bookings import EquipmentWish, PlannedOccurrence
+from frontdesk.application.house import HouseProfile
+from frontdesk.application.series import EditScope
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import from_local, local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar.draft import BookingDraft
-from frontdesk.gui.planning.changes import can_be_released
+from frontdesk.gui.calendar.use_actions import state_icon, use_actions
+from frontdesk.gui.calendar.use_bar import UseAction
 from frontdesk.gui.planning.days import short_day
-from frontdesk.gui.planning.wall_clock import shifted_on_the_wall, wall_clock_shift
 from frontdesk.gui.timeline.conflicts import Occupation
-from frontdesk.gui.timeline.geometry import Column
-from frontdesk.gui.timeline.proposal import Proposal, replaced
 from frontdesk.gui.timeline.texts import kind_word, state_word
 
 QUARTER, HOUR = timedelta(minutes=15), timedelta(hours=1)
-_ENDED = frozenset({OccurrenceState.CANCELLED, OccurrenceState.RELEASED, OccurrenceState.GIVEN_BACK})
+_ENDED = frozenset(
+    {OccurrenceState.CANCELLED, OccurrenceState.RELEASED, OccurrenceState.GIVEN_BACK, OccurrenceState.SKIPPED}
+)
 
 
 def _tr(text: str) -> str:
@@ -39,44 +35,53 @@ def _tr(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class BookingCard:
-    """The head of the inspector, and what can be done with what it shows."""
+    """The head of the inspector, and what can be done with what it shows. ``icon`` tells the state beside the word."""
 
     title: str
     state: str
     tone: str
-    is_draft: bool = False
+    icon: str = ""
+    occurrence_id: int | None = None
     can_be_described: bool = True
     can_be_moved: bool = True
-    can_be_cancelled: bool = True
-    can_be_released: bool = False
     has_one_room: bool = True
     repeats: bool = False
     series: str = ""
-    open_text: str = ""
+    actions: tuple[UseAction, ...] = ()
+
+    @property
+    def is_draft(self) -> bool:
+        return self.occurrence_id is None
 
 
 def draft_card() -> BookingCard:
-    return BookingCard(_tr("Ny booking"), _tr("kladde"), "", is_draft=True)
+    return BookingCard(_tr("Ny booking"), _tr("kladde"), "")
 
 
 def booking_card(
-    occurrence: PlannedOccurrence, rooms: Iterable[int], now: datetime, series: Sequence[PlannedOccurrence] = ()
+    occurrence: PlannedOccurrence,
+    rooms: Iterable[int],
+    now: datetime,
+    series: Sequence[PlannedOccurrence] = (),
+    scope: EditScope = EditScope.THIS,
 ) -> BookingCard:
-    """The card of an existing occurrence; *rooms* are the house's rooms' ids, *series* its row once that is known."""
-    live = occurrence.state.holds
-    claimed = set(occurrence.resource_ids) & set(rooms)
+    """The card of an existing occurrence; *rooms* are the house's rooms' ids, *series* its row once that is known.
+
+    *scope* is what is meant by what is done with it.
+    """
+    live = occurrence.state.holds or occurrence.state is OccurrenceState.REQUESTED
     return BookingCard(
         kind_word(occurrence.kind),
         state_word(occurrence.state),
-        "warn" if occurrence.state is OccurrenceState.RELEASED else _TONES[occurrence.kind],
-        can_be_described=occurrence.kind is not SeriesKind.APPOINTMENT,
-        can_be_moved=live,
-        can_be_cancelled=live,
-        can_be_released=can_be_released(occurrence, now),
-        has_one_room=len(claimed) == 1,
+        _STATE_TONES.get(occurrence.state, _TONES.get(occurrence.kind, "")),
+        state_icon(occurrence.state),
+        occurrence.occurrence_id,
+        can_be_described=live and occurrence.kind is not SeriesKind.APPOINTMENT,
+        can_be_moved=live and occurrence.state is not OccurrenceState.ENDED,
+        has_one_room=bool(set(occurrence.resource_ids) & set(rooms)),
         repeats=occurrence.repeats and live,
         series=series_words(occurrence, series),
-        open_text=_open_text(occurrence),
+        actions=use_actions(occurrence, now, scope),
     )
 
 
@@ -85,12 +90,13 @@ _TONES: Mapping[SeriesKind, str] = {
     SeriesKind.APPOINTMENT: "advice",
     SeriesKind.EVENT: "info",
 }
-
-
-def _open_text(occurrence: PlannedOccurrence) -> str:
-    if occurrence.event_id is not None:
-        return _tr("Åbn arrangementet")
-    return _tr("Se rådgiverens uge") if occurrence.kind is SeriesKind.APPOINTMENT else ""
+_STATE_TONES: Mapping[OccurrenceState, str] = {
+    OccurrenceState.RELEASED: "warn",
+    OccurrenceState.REQUESTED: "warn",
+    OccurrenceState.HELD: "warn",
+    OccurrenceState.IN_USE: "ok",
+    OccurrenceState.CANCELLED: "bad",
+}
 
 
 def series_words(occurrence: PlannedOccurrence, series: Sequence[PlannedOccurrence]) -> str:
@@ -105,15 +111,9 @@ def series_words(occurrence: PlannedOccurrence, series: Sequence[PlannedOccurren
     return _tr("Nr. {0} af {1} i rækken, til {2}").format(ids.index(occurrence.occurrence_id) + 1, len(ids), last)
 
 
-def room_columns(rooms: Sequence[Room], day: date) -> tuple[Column, ...]:
-    """The rooms side by side on one day, each with its number of places."""
-    seats = _tr("{0} pl.")
-    return tuple(Column(room.id, room.name, seats.format(room.capacity), room.id, day) for room in rooms)
-
-
-def as_draft(occurrence: PlannedOccurrence, rooms: Iterable[int]) -> BookingDraft:
-    """An existing booking as the inspector's fields show it."""
-    room_ids = [one for one in occurrence.resource_ids if one in set(rooms)]
+def as_draft(occurrence: PlannedOccurrence, profile: HouseProfile) -> BookingDraft:
+    """An existing booking as the inspector's fields show it: its rooms, a combined one as itself, and its equipment."""
+    room_ids = rooms_of(occurrence.resource_ids, profile)
     return BookingDraft(
         room_ids[0] if room_ids else 0,
         occurrence.span,
@@ -121,58 +121,28 @@ def as_draft(occurrence: PlannedOccurrence, rooms: Iterable[int]) -> BookingDraf
         occurrence.organizer,
         occurrence.party_size,
         occurrence.note,
+        room_ids[1:],
+        occurrence.seating,
+        _equipment(occurrence, profile),
+        int(occurrence.setup.total_seconds() // 60),
+        int(occurrence.teardown.total_seconds() // 60),
     )
 
 
-def described(occurrence: PlannedOccurrence, entered: BookingDraft) -> DescribeBooking | None:
-    """The command that gives a booking the entered words; None when they are as they were."""
-    before = (occurrence.title, occurrence.organizer, occurrence.party_size, occurrence.note)
-    after = (entered.title, entered.organizer, entered.party_size, entered.note)
-    if before == after:
-        return None
-    return DescribeBooking(occurrence.series_id, *after, occurrence.series_version)
+def rooms_of(resource_ids: Sequence[int], profile: HouseProfile) -> tuple[int, ...]:
+    """The rooms among what is claimed; those that are opened into one are told as that one."""
+    single = {room.id for room in (*profile.rooms, *profile.retired)}
+    rooms = tuple(one for one in resource_ids if one in single)
+    combined = next((room.id for room in profile.combined if set(room.parts) == set(rooms)), None)
+    return rooms if combined is None else (combined,)
 
 
-@dataclass(frozen=True, slots=True)
-class Relocation:
-    """An existing occurrence, or its whole row, to be elsewhere. ``from_room`` is the one of its rooms it leaves."""
-
-    occurrence: PlannedOccurrence
-    from_room: int
-    room_id: int
-    span: TimeSpan
-    whole_series: bool = False
-
-    @property
-    def resource_ids(self) -> tuple[int, ...]:
-        return replaced(self.occurrence.resource_ids, self.from_room, self.room_id)
-
-    @property
-    def changes_something(self) -> bool:
-        before = self.occurrence
-        return (before.span, set(before.resource_ids)) != (self.span, set(self.resource_ids))
-
-    def command(self) -> MoveOccurrences | ShiftSeries:
-        """A row keeps its length: it is shifted, and changes room only if this occurrence does."""
-        one = self.occurrence
-        if not self.whole_series:
-            return MoveOccurrences((OccurrenceMove(one.occurrence_id, self.resource_ids, self.span, one.version),))
-        by = wall_clock_shift(one.span.start, self.span.start)
-        rooms = None if set(self.resource_ids) == set(one.resource_ids) else self.resource_ids
-        return ShiftSeries(one.series_id, by, one.series_version, rooms)
-
-    @classmethod
-    def of(cls, proposal: Proposal, whole_series: bool) -> Relocation:
-        """What a drop asks for. The proposal must be of something that is there already."""
-        assert proposal.occurrence is not None
-        left = set(proposal.occurrence.resource_ids) - set(proposal.resource_ids)
-        from_room = next(iter(left), proposal.resource_id)
-        return cls(proposal.occurrence, from_room, proposal.resource_id, proposal.span, whole_series)
-
-    def taking(self, room_id: int, later: timedelta) -> Relocation:
-        """The same to another room, so much *later* than wished."""
-        span = shifted_on_the_wall(self.span, later)
-        return Relocation(self.occurrence, self.from_room, room_id, span, self.whole_series)
+def _equipment(occurrence: PlannedOccurrence, profile: HouseProfile) -> tuple[EquipmentWish, ...]:
+    counts: dict[str, int] = {}
+    for unit in profile.equipment:
+        if unit.id in occurrence.resource_ids:
+            counts[unit.type] = counts.get(unit.type, 0) + 1
+    return tuple(EquipmentWish(type_, count) for type_, count in counts.items())
 
 
 def next_draft(

@@ -1,4 +1,4 @@
-"""The selected booking: read, renamed, moved, cancelled or released."""
+"""The selected booking: read, changed in place, moved, used, ended."""
 
 from __future__ import annotations
 
@@ -8,15 +8,19 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.application.bookings import CancelSeries, PlannedOccurrence, SeriesOccurrences
-from frontdesk.application.messages import Changes, Outcome
-from frontdesk.domain.booking import OccurrenceState
+from frontdesk.application.bookings import PlannedOccurrence, SeriesOccurrences
+from frontdesk.application.messages import Changes, Command, Outcome
+from frontdesk.application.series import EditScope
+from frontdesk.domain.booking import SeriesKind
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.inspector import BookingInspector
-from frontdesk.gui.calendar.presenter import BookingCard, Relocation, as_draft, booking_card, described
-from frontdesk.gui.planning.changes import Changer, to_state
+from frontdesk.gui.calendar.presenter import BookingCard, as_draft, booking_card
+from frontdesk.gui.calendar.relocation import Relocation, changing
+from frontdesk.gui.calendar.using import Using
+from frontdesk.gui.planning.changes import Changer
+from frontdesk.gui.planning.swapping import giving_way
 from frontdesk.gui.planning.ways import Way, refusal, told_by
 from frontdesk.gui.screen import ScreenContext
 from frontdesk.gui.timeline.proposal import Proposal
@@ -40,6 +44,11 @@ class Selecting:
         self._shown: PlannedOccurrence | None = None
         self._series: tuple[PlannedOccurrence, ...] = ()
         self._refused: Relocation | None = None
+        self._saving = False
+        self._using = Using(context, changer, self._done, reload)
+        inspector.left.connect(self._save_left)
+        inspector.use_bar.asked.connect(self._asked)
+        inspector.scope_bar.changed.connect(self._rescope)
 
     @property
     def occurrence(self) -> PlannedOccurrence | None:
@@ -60,45 +69,75 @@ class Selecting:
     def _take_series(self, series: tuple[PlannedOccurrence, ...]) -> None:
         if self._shown is not None and series and series[0].series_id == self._shown.series_id:
             self._series = series
-            self._inspector.tell_series(self._card().series)
+            self._inspector.scope_bar.tell_series(self._card().series)
 
     def _show_card(self) -> None:
         one = self._shown
         if one is not None:
-            self._inspector.show_booking(self._card(), as_draft(one, self._rooms()), local_date(one.span.start))
+            self._inspector.set_profile(self._context.profile())
+            day = local_date(one.span.start)
+            self._inspector.show_booking(self._card(), self._before(one), day, self._context.now())
 
     def _card(self) -> BookingCard:
         assert self._shown is not None
-        return booking_card(self._shown, self._rooms(), self._context.now(), self._series)
+        scope = self._inspector.scope if self._inspector.shown_id == self._shown.occurrence_id else EditScope.THIS
+        return booking_card(self._shown, self._rooms(), self._context.now(), self._series, scope)
+
+    def _before(self, one: PlannedOccurrence) -> BookingDraft:
+        return as_draft(one, self._context.profile())
 
     def _rooms(self) -> Sequence[int]:
         return [room.id for room in self._context.profile().rooms]
 
+    def _rescope(self) -> None:
+        """What is meant by cancelling and moving is another thing now."""
+        if self._shown is not None and self._inspector.shown_id == self._shown.occurrence_id:
+            self._inspector.use_bar.show_actions(self._card().actions)
+
     # What was entered
 
     def submit(self) -> None:
-        """Saves what was changed in the fields; with a refusal shown and nothing changed since, takes the first way."""
-        one, entered = self._shown, self._inspector.entered
-        if one is None or entered is None or self._inspector.read_span() is None:
+        """Saves what was changed in the fields, and goes back to the calendar."""
+        if self._shown is not None and self._inspector.read_span() is None:
             return
-        relocation = self._entered_relocation(one, entered)
-        if relocation.changes_something:
-            self.relocate(relocation)
-        words = described(one, entered)
-        if words is not None:
-            self._changer.run(words, self._done, refused=self._reload)
-        if words is None and not relocation.changes_something:
+        if not self._save():
             self._timeline.setFocus()
 
-    def _entered_relocation(self, one: PlannedOccurrence, entered: BookingDraft) -> Relocation:
-        before = as_draft(one, self._rooms())
-        return Relocation(one, before.room_id, entered.room_id, entered.span, self._inspector.whole_series)
+    def _save_left(self) -> None:
+        """A field was left: what stands there is saved, and the person stays where they went."""
+        if self._refused is None and self._inspector.read_span() is not None:
+            self._save(follow=False)
+
+    def _save(self, *, follow: bool = True) -> bool:
+        """Whether there is anything to save; one thing at a time, so that nothing is said to be out of date."""
+        one, entered = self._shown, self._inspector.entered
+        if one is None or entered is None or self._saving:
+            return False
+        scope = self._inspector.scope
+        command = changing(one, self._before(one), entered, scope, self._context.profile())
+        if command is None:
+            return False
+        self._saving = True
+        relocation = Relocation(one, 0, entered.room_id, entered.room_ids, entered.span, scope)
+
+        def done(outcome: Outcome) -> None:
+            self._saving = False
+            self._timeline.show_conflict_preview(None)
+            self._follow(outcome.changes) if follow else self._reload()
+
+        self._changer.run(command, done, lambda error: self._conflicted(relocation, error), self._not_saved)
+        return True
+
+    def _not_saved(self) -> None:
+        self._saving = False
+        self._reload()
 
     def give_up(self) -> None:
         """Puts fields and ghost back as the booking is."""
         self._refused = None
         self._timeline.show_conflict_preview(None)
         self._inspector.show_refusal(None)
+        self._inspector.forget_entered()
         self._show_card()
         self._timeline.setFocus()
 
@@ -106,49 +145,71 @@ class Selecting:
 
     def dropped(self, proposal: Proposal) -> None:
         """Something was dragged or carried elsewhere."""
-        self.relocate(Relocation.of(proposal, self._inspector.whole_series))
+        same = self._shown is not None and proposal.occurrence == self._shown
+        self.relocate(Relocation.of(proposal, self._inspector.scope if same else EditScope.THIS))
 
-    def relocate(self, relocation: Relocation) -> None:
-        def conflicted(error: BookingConflict) -> None:
-            self._refused = relocation
-            ghost = self._timeline.propose(relocation.room_id, relocation.span, relocation.occurrence.occurrence_id)
-            self._timeline.show_conflict_preview(ghost)
-            blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
-            self._inspector.show_refusal(refusal(told_by(error, blocker), relocation.span), take_focus=True)
+    def relocate(self, relocation: Relocation, way: Way | None = None) -> None:
+        """Moves it; *way* is how, when another booking gives way for it."""
+        command: Command = relocation.command(self._context.profile())
+        if way is not None:
+            command = giving_way(way, command)
+        self._changer.run(command, self._done, lambda error: self._conflicted(relocation, error), self._reload)
 
-        self._changer.run(relocation.command(), self._done, conflicted, self._reload)
+    def _conflicted(self, relocation: Relocation, error: BookingConflict) -> None:
+        self._saving = False
+        self._refused = relocation
+        ghost = self._timeline.propose(relocation.room_id, relocation.span, relocation.occurrence.occurrence_id)
+        self._timeline.show_conflict_preview(ghost)
+        blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
+        self._inspector.show_refusal(refusal(told_by(error, blocker), relocation.span), take_focus=True)
 
     def take(self, way: Way) -> None:
         """Moves it the way that was chosen."""
         if self._refused is not None:
             room_id = self._refused.room_id if way.room_id is None else way.room_id
-            self.relocate(self._refused.taking(room_id, way.later))
+            relocation = self._refused.taking(room_id, way.later)
+            self._inspector.forget_entered()
+            self.relocate(relocation, way)
 
     def pick_up(self) -> None:
         """Hands the booking to the arrow keys."""
-        self._timeline.setFocus(Qt.FocusReason.TabFocusReason)
-        if self._shown is not None:
-            self._timeline.select(self._shown.occurrence_id)
+        self._in_calendar()
         space = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
         QApplication.sendEvent(self._timeline, space)
 
-    # Ending
+    def _in_calendar(self) -> None:
+        self._timeline.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._shown is not None:
+            self._timeline.select(self._shown.occurrence_id)
+
+    def _copy(self) -> None:
+        self._in_calendar()
+        self._timeline.pick_up(copy=True)
+
+    def _split(self) -> None:
+        self._in_calendar()
+        self._timeline.begin_split()
+
+    # Using and ending
+
+    def _asked(self, what: str) -> None:
+        here = {"move": self.pick_up, "copy": self._copy, "split": self._split, "open": self.open}
+        if what in here:
+            here[what]()
+        elif self._shown is not None:
+            self._using.act(what, self._shown, self._inspector.scope, self._series)
 
     def cancel(self) -> None:
-        """Cancels it, or what is to come of its row when that is what is meant."""
+        """Cancels it, or what of its series is meant; opens a closure again."""
         one = self._shown
-        if one is None or not one.state.holds:
-            return
-        if self._inspector.whole_series:
-            self._changer.run(CancelSeries(one.series_id, one.series_version), self._done, refused=self._reload)
-        else:
-            self._changer.run(to_state(one, OccurrenceState.CANCELLED), self._done, refused=self._reload)
+        if one is not None:
+            what = "reopen" if one.kind is SeriesKind.CLOSURE else "cancel"
+            self._using.act(what, one, self._inspector.scope, self._series)
 
     def release(self) -> None:
         """Nobody came: the room is free again, and the figures know why."""
-        one = self._shown
-        if one is not None and one.state.holds:
-            self._changer.run(to_state(one, OccurrenceState.RELEASED), self._done, refused=self._reload)
+        if self._shown is not None:
+            self._using.act("release", self._shown, EditScope.THIS, self._series)
 
     def open(self) -> None:
         """Goes to the event or the advisor's week this is a part of."""

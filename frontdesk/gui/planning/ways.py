@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.errors import BookingConflict
-from frontdesk.domain.suggestions import Suggestion
+from frontdesk.domain.suggestions import GivesWay, Suggestion
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.planning.days import people_words, shift_words
 from frontdesk.gui.planning.wall_clock import wall_clock_shift
@@ -19,12 +19,16 @@ from frontdesk.gui.timeline.texts import clock_range, headline
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way: where (None where no room is needed), and how much later than was wished, on the wall clock."""
+    """One way: where (None where no room is needed), and how much later than was wished, on the wall clock.
+
+    With ``gives_way`` it can be had as soon as that booking has gone where it says.
+    """
 
     title: str
     detail: str
     room_id: int | None
     later: timedelta
+    gives_way: GivesWay | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +74,17 @@ def refusal(error: BookingConflict, wished: TimeSpan, alternatives: tuple[Sugges
 def way(suggestion: Suggestion, wanted: TimeSpan) -> Way:
     """A suggestion as a way out of a wish for *wanted*."""
     later = wall_clock_shift(wanted.start, suggestion.span.start)
-    title = f"{suggestion.room} {clock_range(suggestion.span)}"
+    if suggestion.gives_way is not None:
+        return _swap(suggestion, suggestion.gives_way, later)
+    title = " ".join(part for part in (suggestion.room, clock_range(suggestion.span)) if part)
     return Way(title, _reason(suggestion, later), suggestion.room_id, later)
+
+
+def _swap(suggestion: Suggestion, other: GivesWay, later: timedelta) -> Way:
+    """``Byt: Havhuset til Samtale 2``: another booking goes elsewhere at its own time."""
+    title = QCoreApplication.translate("Planning", "Byt: {0} til {1}").format(other.title, other.room)
+    detail = QCoreApplication.translate("Planning", "Så er {0} ledigt; 1 booking flyttes").format(suggestion.room)
+    return Way(title, detail, suggestion.room_id, later, other)
 
 
 def _reason(suggestion: Suggestion, later: timedelta) -> str:

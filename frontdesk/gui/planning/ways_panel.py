@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.gui.planning.ways import Refusal, Way
@@ -71,9 +71,10 @@ class WaysPanel(QWidget):
         self._how = _label(QCoreApplication.translate("Planning", "Sådan kan det lade sig gøre"), strong=True)
         self._column = QVBoxLayout(self)
         self._build()
-        for number in range(1, MOST_WAYS + 1):
-            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+        self._keys = [QShortcut(QKeySequence(f"Alt+{number}"), self) for number in range(1, MOST_WAYS + 1)]
+        for number, key in enumerate(self._keys, start=1):
             key.activated.connect(lambda number=number: self._take(number))
+            key.setEnabled(False)
         self.hide()
 
     def _build(self) -> None:
@@ -107,6 +108,7 @@ class WaysPanel(QWidget):
         self._headline.setText(refusal.headline)
         self._detail.setText(refusal.detail)
         self._detail.setVisible(bool(refusal.detail))
+        self._box.setVisible(bool(refusal.headline))
         self._how.setVisible(bool(refusal.ways))
         for number, way in enumerate(refusal.ways, start=1):
             self._add(way, number, str(number) if take_focus else f"Alt {number}")
@@ -133,6 +135,29 @@ class WaysPanel(QWidget):
     def _emit_chosen(self, way: Way) -> None:
         self.chosen.emit(way)
 
+    def _take(self, number: int) -> None:
+        if number <= len(self._ways):
+            self._emit_chosen(self._ways[number - 1])
+
+    def _take_focused(self) -> None:
+        for button, way in zip(self._buttons, self._ways, strict=True):
+            if button.hasFocus():
+                self._emit_chosen(way)
+                return
+
+    def _listen(self, *, shown: bool) -> None:
+        """A panel that is not seen would make the keys of another one ambiguous."""
+        for key in self._keys:
+            key.setEnabled(shown)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._listen(shown=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._listen(shown=False)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -143,16 +168,6 @@ class WaysPanel(QWidget):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
-
-    def _take(self, number: int) -> None:
-        if number <= len(self._ways):
-            self._emit_chosen(self._ways[number - 1])
-
-    def _take_focused(self) -> None:
-        for button, way in zip(self._buttons, self._ways, strict=True):
-            if button.hasFocus():
-                self._emit_chosen(way)
-                return
 
 
 def _label(text: str, *, strong: bool = False, size: str = "", tone: str = "") -> QLabel:

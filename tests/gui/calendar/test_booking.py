@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -100,13 +100,14 @@ def test_a_colleague_was_faster(planner: Planner) -> None:
 def test_every_week_until(planner: Planner) -> None:
     planner.drag(HALL, at("17:00"), HALL, at("18:00"))
     planner.type("Pitchtræning")
-    planner.push(planner.inspector.repeat_check)
-    planner.inspector.until_edit.setDate(QDate(2026, 12, 14))
-    planner.push(planner.inspector.book_button)
+    planner.type("hver mandag til 14-12", planner.inspector.repeat_form.sentence_edit)
+    assert planner.inspector.repeat_form.words_label.text() == "Hver mandag til 14. december"
+    assert planner.inspector.book_button.text() == "Book 4 datoer  ·  Enter"
+    planner.press(Key.Key_Return)
     mondays = [MONDAY + timedelta(weeks=week) for week in range(5)]
     found = [{one.title for one in planner.planned(day)} for day in mondays]
     assert ["Pitchtræning" in titles for titles in found] == [True, True, True, True, False]
-    assert planner.inspector.series_label.text() == "Nr. 1 af 4 i rækken, til man 14-12"
+    assert planner.inspector.scope_bar.series_label.text() == "Nr. 1 af 4 i rækken, til man 14-12"
 
 
 def test_a_time_that_says_nothing_is_asked_again(planner: Planner) -> None:
@@ -114,7 +115,7 @@ def test_a_time_that_says_nothing_is_asked_again(planner: Planner) -> None:
     planner.type("Workshop")
     planner.type("efter frokost", planner.inspector.when_edit)
     planner.press(Key.Key_Return)
-    assert planner.inspector.problem_label.text() == "Skriv tiden som 12-14:30 eller tor 14-16."
+    assert planner.inspector.problem_label.text() == "Skriv tiden som 12-14:30, tor 14-16 eller i morgen 9-11."
     assert len(planner.planned()) == 1
 
 

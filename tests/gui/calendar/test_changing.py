@@ -47,7 +47,7 @@ def test_dragging_an_edge_makes_it_longer(planner: Planner) -> None:
 
 def test_the_arrow_keys_move_it_as_well(planner: Planner) -> None:
     planner.click(TOWER, at("10:30"))
-    planner.push(planner.inspector.move_button)
+    planner.do("move")
     planner.press(Key.Key_Right)
     planner.press(Key.Key_Down)
     planner.press(Key.Key_Return)
@@ -125,18 +125,18 @@ def test_esc_puts_the_fields_back(planner: Planner) -> None:
 def test_nobody_came(planner: Planner) -> None:
     """What has not begun cannot have been missed; afterwards the room is free and the calendar says why."""
     planner.click(TOWER, at("10:30"))
-    assert not planner.inspector.release_button.isVisible()
+    assert not planner.offers("release")
     planner.house.now = at("10:20")
     planner.screen.reload()
     planner.view.select(None)
     planner.settle()
     planner.click(TOWER, at("10:30"))
-    planner.push(planner.inspector.release_button)
+    planner.do("release")
     selected = planner.view.selected
     assert selected is not None
     assert selected.state is OccurrenceState.RELEASED
     assert planner.inspector.state_label.text() == "Ikke mødt"
-    assert not planner.inspector.cancel_button.isVisible()
+    assert not planner.offers("cancel")
 
 
 def test_one_of_a_row_moves_alone(planner: Planner, series: BookingReceipt) -> None:
@@ -148,8 +148,8 @@ def test_one_of_a_row_moves_alone(planner: Planner, series: BookingReceipt) -> N
 
 def test_the_whole_row_moves_when_that_is_meant(planner: Planner, series: BookingReceipt) -> None:
     planner.click(TOWER, at("14:30"))
-    assert planner.inspector.series_label.text() == "Nr. 1 af 3 i rækken, til man 7-12"
-    planner.push(planner.inspector.series_radio)
+    assert planner.inspector.scope_bar.series_label.text() == "Nr. 1 af 3 i rækken, til man 7-12"
+    planner.push(planner.inspector.scope_bar.all_radio)
     planner.type("16-17", planner.inspector.when_edit)
     planner.press(Key.Key_Return)
     spans = [planner.one(identifier).span for identifier in series.occurrence_ids]
@@ -158,9 +158,8 @@ def test_the_whole_row_moves_when_that_is_meant(planner: Planner, series: Bookin
 
 def test_the_whole_row_is_cancelled_when_that_is_meant(planner: Planner, series: BookingReceipt) -> None:
     planner.click(TOWER, at("14:30"))
-    planner.push(planner.inspector.series_radio)
-    assert planner.inspector.cancel_button.text() == "Aflys hele rækken"
-    planner.push(planner.inspector.cancel_button)
+    planner.push(planner.inspector.scope_bar.all_radio)
+    planner.do("cancel")
     states = {planner.one(identifier).state for identifier in series.occurrence_ids}
     assert states == {OccurrenceState.CANCELLED}
 
@@ -191,7 +190,7 @@ def test_days_change_by_keys_and_at_midnight(planner: Planner) -> None:
     planner.press(Key.Key_PageDown, Ctrl)
     assert planner.screen.day == MONDAY + timedelta(days=1)
     assert planner.screen.day_bar.title == "Tirsdag 24. november · uge 48"
-    planner.press(Key.Key_D, Ctrl)
+    planner.press(Key.Key_T, Ctrl)
     assert planner.screen.day == MONDAY
     planner.house.now = at("00:01", MONDAY + timedelta(days=1))
     planner.screen.look_at_clock()

@@ -3,55 +3,77 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from frontdesk.application.bookings import MoveOccurrences, ShiftSeries
+from frontdesk.application.bookings import DateChoice, EquipmentWish, PlannedOccurrence
+from frontdesk.application.series import EditScope
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar.draft import BookingDraft
-from frontdesk.gui.calendar.presenter import (
-    Relocation,
-    as_draft,
-    booking_card,
-    described,
-    next_draft,
-    next_quarter,
-    series_words,
-)
+from frontdesk.gui.calendar.presenter import booking_card, next_draft, next_quarter, series_words
+from frontdesk.gui.calendar.use_actions import use_actions
 from frontdesk.gui.planning.kept import kept_text, recalled
 from frontdesk.gui.timeline.conflicts import Occupation
 from tests.support.timeline import HOURS, MONDAY, ROOMS, clock, occurrence, span
 
 IDS = [room.id for room in ROOMS]
-BEFORE, AFTER = clock("08:00"), clock("11:00")
+BEFORE, DURING, AFTER = clock("08:00"), clock("09:10"), clock("11:00")
 MEETING = occurrence(7, "09:00", "10:30", 1)
 
 
+def offered(one: PlannedOccurrence, now: datetime, scope: EditScope = EditScope.THIS) -> list[str]:
+    return [action.id for action in use_actions(one, now, scope)]
+
+
 @pytest.mark.parametrize(
-    ("state", "now", "moved", "released"),
+    ("state", "now", "expected"),
     [
-        (OccurrenceState.CONFIRMED, BEFORE, True, False),
-        (OccurrenceState.CONFIRMED, AFTER, True, True),
-        (OccurrenceState.RELEASED, AFTER, False, False),
-        (OccurrenceState.CANCELLED, AFTER, False, False),
+        (OccurrenceState.CONFIRMED, BEFORE, ["start", "move", "copy", "split", "cancel"]),
+        (OccurrenceState.CONFIRMED, DURING, ["start", "give_back", "release", "move", "copy", "split", "cancel"]),
+        (OccurrenceState.CONFIRMED, AFTER, ["release", "move", "copy", "split", "cancel"]),
+        (OccurrenceState.IN_USE, DURING, ["end", "give_back", "move", "copy", "split", "cancel"]),
+        (OccurrenceState.REQUESTED, BEFORE, ["approve", "decline"]),
+        (OccurrenceState.HELD, BEFORE, ["accept", "cancel"]),
+        (OccurrenceState.ENDED, AFTER, []),
+        (OccurrenceState.RELEASED, AFTER, ["reinstate"]),
+        (OccurrenceState.CANCELLED, AFTER, ["reinstate"]),
     ],
 )
-def test_only_what_holds_is_moved_and_only_what_began_was_missed(
-    state: OccurrenceState, now: datetime, moved: bool, released: bool
-) -> None:
-    card = booking_card(replace(MEETING, state=state), IDS, now)
-    assert (card.can_be_moved, card.can_be_cancelled, card.can_be_released) == (moved, moved, released)
+def test_a_booking_offers_what_its_state_allows(state: OccurrenceState, now: datetime, expected: list[str]) -> None:
+    """Only what began was missed; only what is on can be given back; only what holds can be moved or cancelled."""
+    assert offered(replace(MEETING, state=state), now) == expected
 
 
-def test_an_appointment_keeps_its_guests_name_and_an_event_in_two_rooms_its_rooms() -> None:
+def test_the_likeliest_action_stands_out_and_no_other() -> None:
+    for state in OccurrenceState:
+        actions = use_actions(replace(MEETING, state=state), DURING)
+        assert [action.first for action in actions].count(True) <= 1
+        assert all(action.text for action in actions)
+
+
+def test_what_is_cancelled_follows_the_scope() -> None:
+    texts = [use_actions(MEETING, BEFORE, scope)[-1].text for scope in EditScope]
+    assert texts == ["Aflys", "Aflys denne og følgende", "Aflys alle kommende"]
+
+
+def test_a_closure_is_opened_again_and_an_appointment_is_no_copy() -> None:
+    closed = occurrence(3, "09:00", "12:00", kind=SeriesKind.CLOSURE)
+    assert offered(closed, DURING) == ["reopen"]
     talk = occurrence(8, "09:00", "10:00", 1, 99, kind=SeriesKind.APPOINTMENT)
-    party = replace(occurrence(9, "16:00", "20:00", 3, 4, kind=SeriesKind.EVENT), event_id=5)
+    assert offered(talk, BEFORE) == ["start", "move", "cancel", "open"]
+
+
+def test_the_state_is_told_by_icon_and_word() -> None:
+    card = booking_card(replace(MEETING, state=OccurrenceState.IN_USE), IDS, DURING)
+    assert (card.icon, card.state, card.tone) == ("person", "I gang", "ok")
+
+
+def test_an_appointment_keeps_its_guests_name() -> None:
+    talk = occurrence(8, "09:00", "10:00", 1, 99, kind=SeriesKind.APPOINTMENT)
     assert not booking_card(talk, IDS, BEFORE).can_be_described
     assert booking_card(talk, IDS, BEFORE).has_one_room
-    assert not booking_card(party, IDS, BEFORE).has_one_room
-    assert booking_card(party, IDS, BEFORE).open_text == "Åbn arrangementet"
 
 
 def test_a_row_counts_what_takes_place() -> None:
@@ -59,30 +81,6 @@ def test_a_row_counts_what_takes_place() -> None:
     row[1] = replace(row[1], state=OccurrenceState.CANCELLED)
     assert series_words(row[2], row).startswith("Nr. 2 af 3 i rækken, til ")
     assert series_words(MEETING, ()) == ""
-
-
-def test_only_changed_words_are_stored() -> None:
-    entered = as_draft(MEETING, IDS)
-    assert described(MEETING, entered) is None
-    command = described(MEETING, replace(entered, note="Kaffe"))
-    assert command is not None
-    assert (command.title, command.note, command.expected_version) == (MEETING.title, "Kaffe", 1)
-
-
-def test_a_move_replaces_the_room_it_leaves_and_keeps_the_rest() -> None:
-    party = occurrence(9, "16:00", "20:00", 3, 4)
-    command = Relocation(party, 4, 2, span("17:00", "21:00")).command()
-    assert isinstance(command, MoveOccurrences)
-    assert command.moves[0].resource_ids == (3, 2)
-
-
-def test_a_row_is_shifted_along_the_wall_clock_and_changes_room_only_when_told() -> None:
-    command = Relocation(MEETING, 1, 1, span("10:00", "11:30"), whole_series=True).command()
-    assert isinstance(command, ShiftSeries)
-    assert (command.by, command.room_ids) == (timedelta(hours=1), None)
-    elsewhere = Relocation(MEETING, 1, 2, span("09:00", "10:30"), whole_series=True).command()
-    assert isinstance(elsewhere, ShiftSeries)
-    assert (elsewhere.by, elsewhere.room_ids) == (timedelta(), (2,))
 
 
 def test_a_new_booking_is_proposed_where_it_can_be_had() -> None:
@@ -105,7 +103,19 @@ def test_the_next_quarter(now: str, expected: str) -> None:
 
 
 def test_a_draft_is_kept_as_text_and_nonsense_is_forgotten() -> None:
-    draft = BookingDraft(1, span("09:00", "10:00"), "Æblegrød", party_size=7, until=date(2026, 12, 18))
+    draft = BookingDraft(
+        1,
+        span("09:00", "10:00"),
+        "Æblegrød",
+        party_size=7,
+        more_rooms=(2,),
+        seating="Biograf",
+        equipment=(EquipmentWish("Projektor", 2),),
+        setup_minutes=15,
+        rule="RRULE:FREQ=WEEKLY;COUNT=3",
+        choices=(DateChoice(clock("09:00"), skip=True), DateChoice(clock("10:00"), span=span("12:00", "13:00"))),
+        wish="a1",
+    )
     assert recalled(kept_text(draft), BookingDraft) == draft
     assert kept_text(None) == ""
     turned = kept_text(draft).replace("T08:00", "T12:00")
