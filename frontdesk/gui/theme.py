@@ -271,9 +271,9 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 1
 QToolButton:focus { padding: 5px 9px; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; background: $background; }
 QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton[role="primary"]:hover { background: $rail_chosen; color: $on_rail; }
-QPushButton[role="primary"]:focus { border: 2px solid $ink; }
+QPushButton[role="primary"], QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: $rail_chosen; color: $on_rail; }
+QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $neutral_soft; color: $muted; border-color: $line; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { border: 1px solid transparent; background: transparent;
   color: $muted; }
@@ -282,12 +282,15 @@ QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $
 QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
 QPushButton[role="choice"] { text-align: left; padding: 8px 14px; }
 QPushButton[role="choice"][first="true"] { background: $accent_soft; border-color: $accent; }
-QPushButton[role="segment"] { background: transparent; border-color: transparent; color: $muted; padding: 6px 10px; }
+QPushButton[role="segment"] { background: transparent; border-color: transparent; color: $muted; padding: 6px; }
 QPushButton[role="segment"]:hover { background: $neutral_soft; color: $ink; }
 QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; }
 QPushButton[role="chip"] { border-radius: 14px; background: $accent_soft; color: $accent; border-color: transparent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; }
+QPushButton[role="toggle"] { border-radius: 14px; padding: 3px 12px; }
+QPushButton[role="toggle"]:checked { border-color: $accent; }
+QPushButton[role="toggle"]:focus { border: 2px solid $accent; padding: 2px 11px; }
 QCheckBox, QRadioButton { spacing: 8px; }
 QCheckBox::indicator, QListView::indicator, QTableView::indicator { width: 16px; height: 16px; border-radius: 4px;
   border: 1px solid $muted; background: $field; }

@@ -14,7 +14,7 @@ from frontdesk.gui.listing.lines import Cell, Line
 from frontdesk.gui.planning.days import short_day
 from frontdesk.gui.timeline.texts import clock_range, kind_word, state_word
 
-ROOMS_PX = 200
+ROOMS_PX = 150
 STRETCHED = (3, 4)
 
 
@@ -45,7 +45,9 @@ def _line(occurrence: PlannedOccurrence, profile: HouseProfile) -> Line:
 def _state(occurrence: PlannedOccurrence) -> Cell:
     if occurrence.kind is SeriesKind.CLOSURE:
         return Cell(kind_word(occurrence.kind), tone="neutral", icon="lock")
-    tone, icon = _LOOKS.get(occurrence.state, ("neutral", "check"))
+    if occurrence.state not in _LOOKS:
+        return Cell(state_word(occurrence.state), "muted")
+    tone, icon = _LOOKS[occurrence.state]
     return Cell(state_word(occurrence.state), tone=tone, icon=icon)
 
 

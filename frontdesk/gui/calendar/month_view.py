@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QBrush, QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QBrush, QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,6 +33,8 @@ from frontdesk.gui.theme import Tokens
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _PAD = 8
 _BAR = 6
 
@@ -41,8 +43,17 @@ def fullness_words(full: DayFullness) -> str:
     """``43 % · 17 bookinger``, or why the day is closed."""
     if not full.open_time:
         return full.closed_because or _tr("Lukket")
-    count = QCoreApplication.translate("CalendarMonth", "%n booking(er)", None, full.count)
-    return _tr("{0} % · {1}").format(round(full.share * 100), count)
+    return f"{share_words(full)} · {count_words(full)}"
+
+
+def share_words(full: DayFullness) -> str:
+    """``43 %``."""
+    return _tr("{0} %").format(round(full.share * 100))
+
+
+def count_words(full: DayFullness) -> str:
+    """``17 bookinger``."""
+    return _tr("1 booking") if full.count == 1 else _tr("{0} bookinger").format(full.count)
 
 
 def _tr(text: str) -> str:
@@ -127,41 +138,43 @@ class MonthDelegate(QStyledItemDelegate):
         painter.fillRect(rect, QColor(of.panel))
         if not full.open_time:
             painter.fillRect(rect, QBrush(QColor(of.hatch), Qt.BrushStyle.BDiagPattern))
-        self._paint_number(painter, rect, full, of, option)
+        self._paint_number(painter, rect, full, of, option.font)
         self._paint_share(painter, rect, full, of)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QColor(of.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(of.accent), 2))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
-    def _paint_number(
-        self, painter: QPainter, rect: QRect, full: DayFullness, of: Tokens, option: QStyleOptionViewItem
-    ) -> None:
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
+    def _paint_number(self, painter: QPainter, rect: QRect, full: DayFullness, of: Tokens, base: QFont) -> None:
+        strong = QFont(base)
+        strong.setBold(True)
         at = QRect(rect.left() + _PAD - 4, rect.top() + _PAD - 4, 28, 22)
+        ink = of.ink
         if full.day == self._today():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(of.accent))
             painter.drawRoundedRect(at, 11, 11)
-            painter.setPen(QColor(of.on_accent))
-        else:
-            painter.setPen(QColor(of.ink))
+            ink = of.on_accent
+        painter.setFont(strong)
+        painter.setPen(QColor(ink))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(full.day.day))
-        font.setBold(False)
-        painter.setFont(font)
+        painter.setFont(base)
 
     def _paint_share(self, painter: QPainter, rect: QRect, full: DayFullness, of: Tokens) -> None:
+        """The share beside the number, and below it, above the bar, the rest in words."""
         bar = QRect(rect.left() + _PAD, rect.bottom() - _PAD - _BAR, rect.width() - 2 * _PAD, _BAR)
+        rest = fullness_words(full)
+        painter.setPen(QColor(of.muted))
         if full.open_time:
             filled = QRect(bar.left(), bar.top(), round(bar.width() * min(full.share, 1)), bar.height())
             painter.fillRect(bar, QColor(of.neutral_soft))
             painter.fillRect(filled, QColor(of.accent))
-        words = painter.fontMetrics().elidedText(fullness_words(full), Qt.TextElideMode.ElideRight, bar.width())
-        painter.setPen(QColor(of.muted))
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(bar.adjusted(0, -24, 0, -_BAR - 2), left, words)
+            share = QRect(bar.left(), rect.top() + _PAD - 4, bar.width(), 22)
+            painter.drawText(share, _RIGHT, share_words(full))
+            rest = count_words(full)
+        words = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, bar.width())
+        painter.drawText(bar.adjusted(0, -24, 0, -_BAR - 2), _LEFT, words)
 
 
 class MonthView(QTableView):

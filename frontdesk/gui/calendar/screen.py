@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QToolButton, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QWidget
 
 from frontdesk.application.bookings import CopyOccurrence, OneOccurrence, PlannedOccurrence, SplitOccurrence
 from frontdesk.application.messages import Changes, Kind
@@ -42,19 +42,21 @@ from frontdesk.gui.ui_loader import load_form
 CLOCK_MS = 10_000
 """How often the now-line and the date are looked at; a PC that slept is right within this time."""
 
+BAR_GAP = 8
+
 HIDES_CLOSED_KEPT_AS = "calendar_hides_closed"
 
 
 class CalendarScreen(Screen):
     """Shows days in one of five views. ``navigate`` may hand it a ``day``, a ``view``, an ``occurrence_id`` to select,
-    the ``changes`` of an undo, ``room_id`` and ``span`` for a new booking, or a ``tool`` to open beside it."""
+    the ``changes`` of an undo, ``room_id`` and ``span`` or a whole ``draft`` for a new booking, or a ``tool``."""
 
     board: QFrame
     day_bar: DayBar
     view_switch: ViewSwitch
     filter_button: FilterButton
     more_button: QToolButton
-    new_button: QPushButton
+    new_button: QToolButton
     pages: QStackedWidget
     timeline: TimelineView
     month: MonthView
@@ -118,6 +120,7 @@ class CalendarScreen(Screen):
         """What this desk had chosen last."""
         self.setAcceptDrops(True)
         self.more_button.setIcon(icon("more"))
+        self.new_button.setIcon(icon("plus", self.context.tokens().on_accent))
         self.more_button.setMenu(tools_menu(self))
         self.timeline.set_zoom(self.context.preferences.zoom)
         self.timeline.hide_closed_hours(self.context.preferences.text(HIDES_CLOSED_KEPT_AS) == "yes")
@@ -140,6 +143,9 @@ class CalendarScreen(Screen):
             self._show_occurrence(occurrence_id)
         if isinstance(tool, str):
             self.open_tool(Tool(tool))
+        elif isinstance(draft := focus.get("draft"), BookingDraft):
+            self._panels.close()
+            self._drafting.begin(draft)
         elif isinstance(room_id, int) and isinstance(span, TimeSpan):
             self._panels.close()
             self._drafting.begin(BookingDraft(room_id, span))
@@ -266,6 +272,7 @@ class CalendarScreen(Screen):
         self.day_bar.show_day(self.day, self.shown.title)
         self.day_bar.name_steps(*step_names(self.shown.kind))
         self.view_switch.show_chosen(self.shown.kind)
+        self._fit_bar()
 
     def look_at_clock(self) -> None:
         """Moves the now-line and what needs somebody; at midnight a view that shows today shows the new day."""
@@ -394,6 +401,18 @@ class CalendarScreen(Screen):
             column = board.columns[stop.column]
             start = board.axis.instant(column.day, stop.minute)
             self._drafting.begin(BookingDraft(column.resource_id, TimeSpan(start, start + timedelta(hours=1))))
+
+    # The frame
+
+    def _fit_bar(self) -> None:
+        """Folds the views into one button where the days could not be told in full beside them."""
+        others = (self.day_bar, self.filter_button, self.more_button, self.new_button)
+        needed = sum(one.sizeHint().width() + BAR_GAP for one in others) + self.view_switch.unfolded_width + 3 * BAR_GAP
+        self.view_switch.fold(needed > self.board.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_bar()
 
     # Files that are dropped here
 

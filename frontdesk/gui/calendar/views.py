@@ -76,7 +76,7 @@ class Shown:
             return month_title(self.day)
         if self.kind.is_a_week:
             return week_title(self.first, self.first + timedelta(days=6))
-        return day_title(self.day)
+        return day_title(self.day, short=True)
 
 
 def view_name(kind: ViewKind) -> str:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 _SHORT, _LONG = QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat
 
 
-def day_title(day: date) -> str:
-    """``Mandag 23. november · uge 48``."""
+def day_title(day: date, *, short: bool = False) -> str:
+    """``Mandag 23. november · uge 48``; *short*: ``Mandag 23. nov. · uge 48``."""
     pattern = QCoreApplication.translate("Planning", "{weekday} {day}. {month} · uge {week}")
-    month, week = QLocale().monthName(day.month, _LONG), day.isocalendar().week
+    month, week = QLocale().monthName(day.month, _SHORT if short else _LONG), day.isocalendar().week
     return _capital(pattern.format(weekday=weekday(day), day=day.day, month=month, week=week))
 
 
