@@ -92,6 +92,7 @@ class CalendarScreen(Screen):
         self.timeline.cancel_requested.connect(lambda _: self._selecting.cancel())
         self.timeline.context_requested.connect(self._show_menu)
         self.timeline.zoom_changed.connect(self._keep_zoom)
+        self.timeline.turn_wanted.connect(self._step)
         self.month.day_chosen.connect(lambda day: self.look_at(Shown(ViewKind.DAY, day)))
         self.lines.chosen.connect(self._line_chosen)
         self._connect_inspector()
