@@ -90,6 +90,7 @@ class Viewing:
         days = [plan.first + timedelta(days=number) for number in range(plan.days)]
         columns = columns_of(rooms, days)
         everything = self._context.profile().bookable
+        self.timeline.set_equipment(self._context.profile().equipment)
         self.timeline.set_plan(columns, plan, self._plans.hours(), everything, self.shown.kind.arrangement)
         self._stack.setCurrentWidget(self.timeline)
 

@@ -13,6 +13,7 @@ To show something, in this order of importance:
   on a day). As rows they must be complete and room after room: ``[room and day for room in rooms for day in days]``;
   the row's name is the title and subtitle of its cells. ``arrangement`` stays as it is when not given.
 * ``set_attention(occurrence_ids)``: what needs someone now; it alone stands out.
+* ``set_equipment(units)``: the movable equipment of the house, told on blocks with space for it.
 * ``hide_closed_hours(True)``: folds away hours that are closed on all days and unused; ``hides_closed_hours``.
 * ``set_now(instant)``, ``set_colours(colours.TimelineColours)``.
 * ``set_zoom(px_per_hour)``, ``zoom_by(steps)`` (0: the usual size), ``zoom`` and the signal ``zoom_changed(int)``; each

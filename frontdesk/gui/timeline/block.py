@@ -24,7 +24,7 @@ class Block:
     ``starts_here`` and ``ends_here`` tell whether its ends show, or lie on another day. ``beyond`` is
     what it blocks before and after its use: set-up, tear-down, turnover. ``attention``: it needs someone now.
     ``partly``: it has only some of the rooms that the column's combined room consists of. ``chip``: it is a line of the
-    week, whose box says nothing about its times.
+    week, whose box says nothing about its times. ``set_up``: how the room is to be and what is brought.
     """
 
     occurrence: PlannedOccurrence
@@ -36,6 +36,7 @@ class Block:
     attention: bool = False
     partly: bool = False
     chip: bool = False
+    set_up: str = ""
 
     @property
     def movable(self) -> bool:

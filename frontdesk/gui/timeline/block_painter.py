@@ -157,7 +157,7 @@ def _paint_lines(painter: QPainter, block: Block, box: QRectF, signs: int, style
     for words, font, colour in (
         (state, state_font, _remark_colour(block, style)),
         (detail, style.small, style.colours.muted),
-        (block.occurrence.seating, style.small, style.colours.muted),
+        (block.set_up, style.small, style.colours.muted),
     ):
         if words and below.bottom() <= box.bottom():
             room = below.adjusted(0, 0, -signs, 0) if below.top() < free_below else below

@@ -232,6 +232,7 @@ class Board:
             occurrence.occurrence_id in self.schedule.attention,
             not set(self.schedule.occupies(cell.resource_id)) <= set(occurrence.resource_ids),
             self.stacked,
+            self.schedule.set_up(occurrence),
         )
 
     def _beyond(self, column: int, occurrence: PlannedOccurrence, box: Box) -> tuple[Box, ...]:

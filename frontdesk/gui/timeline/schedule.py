@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,7 +12,7 @@ from functools import cached_property
 from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_day
-from frontdesk.domain.resource import Room
+from frontdesk.domain.resource import EquipmentUnit, Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.timeline.conflicts import Occupation
 from frontdesk.gui.timeline.geometry import Column, HourAxis, hour_range, open_hours
@@ -21,7 +22,8 @@ from frontdesk.gui.timeline.geometry import Column, HourAxis, hour_range, open_h
 class Schedule:
     """The columns and what happens in them.
 
-    ``rooms`` are asked for their names, turnover and parts. ``attention`` are the occurrences that need someone now.
+    ``rooms`` are asked for their names, turnover and parts, ``equipment`` for what units are. ``attention`` are the
+    occurrences that need someone now.
     """
 
     columns: tuple[Column, ...]
@@ -29,6 +31,7 @@ class Schedule:
     hours: OpeningHours
     rooms: tuple[Room, ...] = field(default=())
     attention: frozenset[int] = field(default=frozenset())
+    equipment: tuple[EquipmentUnit, ...] = field(default=())
 
     @classmethod
     def of(cls, columns: Sequence[Column], plan: CalendarPlan, hours: OpeningHours, rooms: Sequence[Room]) -> Schedule:
@@ -78,8 +81,18 @@ class Schedule:
         found = [occurrence for part in parts for occurrence in self._by_cell.get((part, day), ())]
         return found if len(parts) == 1 else list({o.occurrence_id: o for o in found}.values())
 
+    def set_up(self, occurrence: PlannedOccurrence) -> str:
+        """How the room is set up and what is brought: ``U-bord · Projektor · 2 × Skærm``."""
+        types = Counter(self._types[one] for one in occurrence.resource_ids if one in self._types)
+        brought = (name if count == 1 else f"{count} × {name}" for name, count in types.items())
+        return " · ".join(part for part in (occurrence.seating, *brought) if part)
+
     def occurrence(self, occurrence_id: int) -> PlannedOccurrence | None:
         return self._by_id.get(occurrence_id)
+
+    @cached_property
+    def _types(self) -> dict[int, str]:
+        return {unit.id: unit.type for unit in self.equipment}
 
     @cached_property
     def _parts(self) -> dict[int, tuple[int, ...]]:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollBar, QWidget
 from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
-from frontdesk.domain.resource import Room
+from frontdesk.domain.resource import EquipmentUnit, Room
 from frontdesk.gui.timeline.block import Hit
 from frontdesk.gui.timeline.board import Board, Frame
 from frontdesk.gui.timeline.canvas import Canvas
@@ -97,7 +97,8 @@ class TimelineSurface(QAbstractScrollArea):
         than before.
         """
         before = self._schedule.days, self._arrangement
-        self._schedule = replace(Schedule.of(columns, plan, hours, rooms), attention=self._schedule.attention)
+        before_it, shown = self._schedule, Schedule.of(columns, plan, hours, rooms)
+        self._schedule = replace(shown, attention=before_it.attention, equipment=before_it.equipment)
         self._arrangement = arrangement or self._arrangement
         self._lay_out()
         if before != (self._schedule.days, self._arrangement):
@@ -108,6 +109,12 @@ class TimelineSurface(QAbstractScrollArea):
         attention = frozenset(occurrence_ids)
         if attention != self._schedule.attention:
             self._schedule = replace(self._schedule, attention=attention)
+            self._lay_out()
+
+    def set_equipment(self, units: Sequence[EquipmentUnit]) -> None:
+        """The house's movable equipment: blocks with space for it tell what is brought."""
+        if tuple(units) != self._schedule.equipment:
+            self._schedule = replace(self._schedule, equipment=tuple(units))
             self._lay_out()
 
     def hide_closed_hours(self, hide: bool) -> None:

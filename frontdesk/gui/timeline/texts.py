@@ -132,11 +132,11 @@ def ghost_lines(proposal: Proposal) -> tuple[str, ...]:
     return (ghost_times(proposal), *ghost_remarks(proposal, free=title))
 
 
-def tooltip(occurrence: PlannedOccurrence, places: str) -> str:
+def tooltip(occurrence: PlannedOccurrence, places: str, set_up: str = "") -> str:
     """Everything about a block, line by line, as plain text."""
     when = f"{clock_range(occurrence.span)} · {places}" if places else clock_range(occurrence.span)
     what = f"{kind_word(occurrence.kind)} · {state_word(occurrence.state)}"
-    lines = (headline(occurrence), detail(occurrence), when, what, _blocked(occurrence), repeats(occurrence))
+    lines = (headline(occurrence), detail(occurrence), when, what, _blocked(occurrence), set_up, repeats(occurrence))
     return "\n".join(line for line in (*lines, occurrence.note) if line)
 
 

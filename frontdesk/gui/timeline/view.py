@@ -143,7 +143,7 @@ class TimelineView(KeyTimelineView):
         names = {room.id: room.name for room in self._board.schedule.rooms}
         names.setdefault(self._board.columns[block.column].resource_id, self._board.columns[block.column].title)
         places = ", ".join(names[one] for one in block.occurrence.resource_ids if one in names)
-        return texts.tooltip(block.occurrence, places)
+        return texts.tooltip(block.occurrence, places, block.set_up)
 
     # --- Qt asks ---
 

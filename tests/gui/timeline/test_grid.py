@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
-from frontdesk.domain.resource import Room
+from frontdesk.domain.resource import EquipmentUnit, Room
 from frontdesk.gui.timeline.block import Zone
 from frontdesk.gui.timeline.board import Board, Frame
 from frontdesk.gui.timeline.geometry import Box
@@ -186,3 +187,12 @@ def test_what_is_out_of_view_is_not_laid_out() -> None:
         board.blocks(cell)
     assert board.laid_out == set(shown)
     assert len(shown) < 60 < len(cells(7, rooms))
+
+
+def test_a_block_tells_how_the_room_is_set_up_and_what_is_brought() -> None:
+    units = tuple(EquipmentUnit(90 + number, f"u{number}", f"Enhed {number}", "Skærm") for number in (1, 2))
+    projector = EquipmentUnit(95, "p", "Projektor 1", "Projektor")
+    booked = replace(occurrence(1, "09:00", "12:00", 1, 91, 92, 95), seating="U-bord")
+    schedule = Schedule(columns(), (booked,), HOURS, ROOMS, equipment=(*units, projector))
+    assert schedule.set_up(booked) == "U-bord · 2 × Skærm · Projektor"
+    assert [block.set_up for block in Board(schedule, Frame(480, 0, 48)).blocks(0)] == [schedule.set_up(booked)]
