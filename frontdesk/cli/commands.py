@@ -19,6 +19,7 @@ from frontdesk.cli import (
     house,
     play_day,
     reports,
+    rules,
     upkeep,
     visits,
 )
@@ -94,6 +95,8 @@ SPECS: tuple[Spec, ...] = (
             number("--turnover", default=0),
         ),
     ),
+    Spec(("rules",), rules.list_rules),
+    Spec(("requests",), rules.list_requests),
     Spec(
         ("book",),
         bookings.book,
@@ -150,9 +153,7 @@ SPECS: tuple[Spec, ...] = (
             Option("--room", metavar="ROOM", action="append"),
         ),
     ),
-    Spec(
-        ("import-calendar",), calendars.import_calendar, (FILE, ROOM, Option("--dry-run", action="store_true"))
-    ),
+    Spec(("import-calendar",), calendars.import_calendar, (FILE, ROOM, Option("--dry-run", action="store_true"))),
     Spec(
         ("visit", "add"),
         visits.add,

@@ -12,6 +12,7 @@ from frontdesk.cli.closing_words import CLOSING
 from frontdesk.cli.lookup import UnknownName
 from frontdesk.cli.output import ENVIRONMENT, REFUSED, WRONG_USAGE, Reply, argument_time, when
 from frontdesk.cli.parsing import WrongUsage
+from frontdesk.cli.rules import refused_data
 from frontdesk.cli.session import Session
 from frontdesk.cli.texts import FIELDS, INVALID, KINDS, REASONS, REFUSALS, phrase, pick
 from frontdesk.cli.words import SENTENCES, STATES
@@ -23,6 +24,7 @@ from frontdesk.domain.errors import (
     EnvironmentProblem,
     InvalidInput,
     NotFound,
+    RuleRefused,
     StaleBooking,
     WrongState,
 )
@@ -118,6 +120,8 @@ def _ways_out(error: DomainError, session: Session) -> tuple[dict[str, object], 
     """More for the JSON, and more lines for a person."""
     if isinstance(error, BookingConflict):
         return _conflict(error, session)
+    if isinstance(error, RuleRefused):
+        return refused_data(error, session)
     if isinstance(error, UnknownName):
         nearest = [{"id": slug, "name": name} for slug, name in error.nearest]
         names = ", ".join(slug for slug, _ in error.nearest)

@@ -67,6 +67,8 @@ COMMANDS: Mapping[tuple[str, ...], Pair] = {
     ("advisor", "add"): ("opret en rådgiver", "add an advisor"),
     ("appointment", "add"): ("book rådgiver og lokale i ét", "book advisor and room together"),
     ("report",): ("månedens rapport som PDF, XLSX og CSV", "the month's report as PDF, XLSX and CSV"),
+    ("rules",): ("vis husets regler for bookinger", "list the house's rules for bookings"),
+    ("requests",): ("vis anmodninger, der venter på svar", "list requests that wait for an answer"),
     ("undo",): ("fortryd det seneste ved denne skranke", "undo the last step at this desk"),
     ("redo",): ("gør det fortrudte igen", "redo what was undone"),
     ("journal",): ("vis journalen", "show the journal"),

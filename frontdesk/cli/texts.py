@@ -21,6 +21,10 @@ REFUSALS: Mapping[str, Pair] = {
     ),
     "not_found": ("{kind} {identifier} findes ikke.", "There is no {kind} {identifier}."),
     "booking_conflict": ("{resource} er optaget {span}: {title}.", "{resource} is taken {span}: {title}."),
+    "rule_refused": (
+        "En regel siger nej ({owner}): {reason}.",
+        "A house rule refuses it ({owner}): {reason}.",
+    ),
     "stale": (
         "En anden har ændret det i mellemtiden. Se efter, og prøv igen.",
         "Somebody else has changed it meanwhile. Look again and retry.",
@@ -209,12 +213,16 @@ FIELDS: Mapping[str, Pair] = {
     "at": ("tidspunktet", "the time"),
     "occurrence": ("bookingen", "the booking"),
     "calendar": ("kalenderen", "the calendar"),
+    "limit": ("grænsen", "the limit"),
     "location": ("stedet", "the place"),
     "caption": ("billedteksten", "the caption"),
     "count": ("antallet", "the count"),
     "day": ("dagen", "the day"),
     "equipment": ("udstyret", "the equipment"),
     "image": ("billedet", "the picture"),
+    "overridden_by": ("hvem der kan se bort fra den", "who may set it aside"),
+    "owner": ("ejeren", "the owner"),
+    "period": ("perioden", "the period"),
     "parts": ("delene", "the parts"),
     "seating": ("opstillingen", "the seating"),
     "steps": ("trinene", "the steps"),
@@ -263,6 +271,8 @@ KINDS: Mapping[str, Pair] = {
     "registration": ("Tilmeldingen", "registration"),
     "resource": ("Lokalet", "room"),
     "room": ("Lokalet", "room"),
+    "friction": ("Afvisningen", "friction"),
+    "rule": ("Reglen", "rule"),
     "scan": ("Skanningen", "scan"),
     "series": ("Bookingen", "booking"),
     "visit": ("Besøget", "visit"),
@@ -286,6 +296,10 @@ FINDINGS: Mapping[str, Pair] = {
     "outside_opening_hours": (
         "Bemærk: {count} af tiderne ligger uden for åbningstiden.",
         "Note: {count} of the times lie outside opening hours.",
+    ),
+    "rule_notice": (
+        "Bemærk: en regel fra {owner} taler imod ({reason}).",
+        "Note: a rule of {owner} speaks against it ({reason}).",
     ),
     "start_moved": (
         "Bemærk: rækken begynder {day}, den første dag i gentagelsen.",

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.messages import Finding
 from frontdesk.gui.formats import long_day
+from frontdesk.gui.planning.rule_texts import notice_text
 
 
 def finding_text(finding: Finding) -> str:
     """``Der kommer 12, og lokalet har 8 pladser.``; empty for a code that has no words."""
+    if finding.code == "rule_notice":
+        return notice_text(finding.facts)
     count = int(finding.facts.get("count", 0))
     texts = {
         "over_capacity": QCoreApplication.translate(

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.domain.booking import HeldFor
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import (
     BookingConflict,
@@ -18,12 +19,14 @@ from frontdesk.domain.errors import (
     NotFound,
     NothingToRedo,
     NothingToUndo,
+    RuleRefused,
     StaleBooking,
     WrongState,
 )
 from frontdesk.gui.environment_texts import environment_text
 from frontdesk.gui.formats import day_in_numbers, prose_clock
 from frontdesk.gui.input_texts import field_word, input_text
+from frontdesk.gui.planning.rule_texts import refused_text
 from frontdesk.gui.said import Said
 from frontdesk.gui.timeline.texts import clock_range
 
@@ -42,8 +45,15 @@ def refusal_text(error: BaseException) -> Said:
     return Said(_tr("Det kunne ikke lade sig gøre"), _tr("Intet er ændret. Prøv igen, eller gør det på en anden måde."))
 
 
+def offered_text(error: BookingConflict, held: HeldFor) -> str:
+    """``Fyrtårnet er tilbudt Nordlys til kl. 14.30``."""
+    return _tr("{0} er tilbudt {1} til {2}").format(error.resource, held.who, prose_clock(held.until))
+
+
 def _conflict(error: BookingConflict) -> Said:
     taken = _tr("{0} er optaget {1}").format(error.resource, clock_range(error.span))
+    if error.held_for is not None:
+        taken = offered_text(error, error.held_for)
     detail = error.title
     if error.wanted and local_date(error.span.start) != local_date(error.wanted.start):
         detail = " · ".join(part for part in (day_in_numbers(local_date(error.span.start)), detail) if part)
@@ -65,6 +75,7 @@ def _not_found(error: NotFound) -> Said:
         "event": _tr("Arrangementet findes ikke mere"),
         "registration": _tr("Tilmeldingen findes ikke mere"),
         "scan": _tr("Scanningen findes ikke mere"),
+        "rule": _tr("Reglen findes ikke mere"),
         "closing_day": _tr("Huset er ikke lukket den dag"),
         "photo": _tr("Billedet findes ikke mere"),
     }
@@ -130,4 +141,5 @@ _SAYINGS: dict[type[DomainError], Callable[..., Said]] = {
     HistoryErased: _erased,
     CprNumberRefused: _cpr,
     InvalidInput: _invalid,
+    RuleRefused: refused_text,
 }

@@ -28,9 +28,12 @@ from frontdesk.domain.errors import (
     NotFound,
     NothingToRedo,
     NothingToUndo,
+    RuleRefused,
     StaleBooking,
     WrongState,
 )
+from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
+from frontdesk.domain.rule_check import Firing
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.finding_texts import finding_text
 from frontdesk.gui.refusal_texts import refusal_text
@@ -130,6 +133,16 @@ REFUSALS = [
     InvalidInput("title", "required"),
     NotFound("visit", 7),
     BookingConflict(1, "Fyrtårnet", 5, "Havhuset ApS", SPAN),
+    RuleRefused(
+        (
+            Firing(
+                HouseRule(1, RuleKind.LONGEST, Severity.ERROR, "Driften", "Flere", START.date(), 60),
+                Severity.ERROR,
+                SPAN,
+            ),
+        ),
+        SPAN,
+    ),
     StaleBooking("series", 7, "Reception 2", START),
     WrongState("occurrence", 7, "cancelled"),
     NothingToUndo(),
