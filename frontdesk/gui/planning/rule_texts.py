@@ -22,7 +22,7 @@ def _tr(text: str) -> str:
 
 
 def rule_text(rule: HouseRule, today: date, rooms: str = "") -> str:
-    """``Møder på over 4 timer skal aftales med Driften: salen skal bruges af flere. Gælder til 1.3.2027``.
+    """``Møder på over 4 timer skal aftales med Driften: salen skal bruges af flere. Gælder til 01.03.2027``.
 
     *rooms*: the names of those it holds in, where it does not hold everywhere.
     """
@@ -56,7 +56,7 @@ def _asks(rule: HouseRule, today: date) -> str:
 
 
 def review_text(rule: HouseRule, today: date) -> str:
-    """``Gælder til 1.3.2027``; past that day an error only remarks."""
+    """``Gælder til 01.03.2027``; past that day an error only remarks."""
     day = day_in_numbers(rule.review_on)
     if not rule.active:
         return _tr("Gælder ikke nu")

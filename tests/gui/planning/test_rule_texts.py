@@ -33,7 +33,7 @@ def fired(one: HouseRule, hours: float = 5, start: datetime = TEN, **rest: objec
 def test_a_rule_says_what_it_asks_whose_it_is_why_and_for_how_long() -> None:
     asks = rule(RuleKind.LONGEST, 240, asks_request=True)
     assert rule_text(asks, TODAY) == (
-        "Møder på over 4 timer skal aftales med Driften: salen skal bruges af flere. Gælder til 1.3.2027"
+        "Møder på over 4 timer skal aftales med Driften: salen skal bruges af flere. Gælder til 01.03.2027"
     )
     assert rule_text(asks, TODAY, "Salen").startswith("Salen: møder på over 4 timer skal aftales med Driften: ")
 
@@ -42,7 +42,7 @@ def test_a_rule_that_only_remarks_or_is_past_its_review_says_so() -> None:
     assert "frarådes af Driften" in rule_text(rule(RuleKind.NOTICE, 120, severity=Severity.NOTICE), TODAY)
     past = rule_text(rule(RuleKind.NOTICE, 120), date(2027, 3, 2))
     assert "frarådes af Driften" in past
-    assert "Skulle være set efter 1.3.2027" in past
+    assert "Skulle være set efter 01.03.2027" in past
     assert rule_text(rule(RuleKind.NOTICE, 120, active=False), TODAY).endswith("Gælder ikke nu")
 
 
