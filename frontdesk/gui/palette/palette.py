@@ -82,9 +82,10 @@ class Palette(QObject):
         focused = QApplication.focusWidget()
         if focused is not self._field:
             self._focus_before = focused
+        if self._field.hasFocus():
+            self.enter()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
-        self.enter()
 
     def enter(self) -> None:
         """The keyboard is in the field."""

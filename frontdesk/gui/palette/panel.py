@@ -21,32 +21,48 @@ WIDTH_PX, ICON_PX, MARGIN_PX = 600, 18, 8
 
 
 class ChoiceRow(QFrame):
-    """One choice. ``pressed`` when it is clicked."""
+    """Shows one choice after the other. ``pressed`` with the choice when it is clicked."""
 
-    pressed = Signal()
+    pressed = Signal(object)
+    """Choice."""
 
-    def __init__(self, choice: Choice, colour: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.choice = choice
+        self.choice: Choice | None = None
         self.setProperty("role", "option")
-        self.setAccessibleName(", ".join(part for part in (choice.title, choice.detail) if part))
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(_label(choice.title, strong=True))
-        if choice.detail:
-            words.addWidget(_label(choice.detail, size="small", tone="muted"))
+        self._title, self._detail = _label("", strong=True), _label("", size="small", tone="muted")
+        self._picture = QLabel()
+        self._picture.setFixedWidth(ICON_PX)
         self._key = QLabel(_tr("Enter"))
         self._key.setProperty("role", "key")
-        picture = QLabel()
-        picture.setFixedWidth(ICON_PX)
-        if choice.icon:
-            picture.setPixmap(icons.pixmap(choice.icon, colour, ICON_PX, self.devicePixelRatioF()))
+        policy = self._key.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # the words do not move when the choice does
+        self._key.setSizePolicy(policy)
+        self._build()
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 6, 10, 6)
         row.setSpacing(10)
-        row.addWidget(picture)
+        row.addWidget(self._picture)
         row.addLayout(words, 1)
         row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_choice(self, choice: Choice, colour: str) -> None:
+        self.choice = choice
+        self.setAccessibleName(", ".join(part for part in (choice.title, choice.detail) if part))
+        self._title.setText(choice.title)
+        self._detail.setText(choice.detail)
+        self._detail.setVisible(bool(choice.detail))
+        if choice.icon:
+            self._picture.setPixmap(icons.pixmap(choice.icon, colour, ICON_PX, self.devicePixelRatioF()))
+        else:
+            self._picture.clear()
+        self.show()
 
     def select(self, *, chosen: bool) -> None:
         """Whether Enter takes this one."""
@@ -55,7 +71,7 @@ class ChoiceRow(QFrame):
         self.style().polish(self)
 
     def _emit_pressed(self) -> None:
-        self.pressed.emit()
+        self.pressed.emit(self.choice)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self.rect().contains(event.position().toPoint()):
@@ -72,6 +88,7 @@ class PalettePanel(QFrame):
         super().__init__(window)
         self._tokens = tokens
         self._rows: list[ChoiceRow] = []
+        self._kept: list[ChoiceRow] = []  # a row takes longer to make than to fill
         self._at = 0
         self.setProperty("role", "palette")
         self.setObjectName("palette_panel")
@@ -105,20 +122,21 @@ class PalettePanel(QFrame):
         self._headline.setProperty("tone", answer.tone if answer.tone.value in ("warn", "bad") else "")
         self._headline.style().polish(self._headline)
         self._headline.setVisible(bool(answer.headline))
-        for row in self._rows:
+        while len(self._kept) < len(answer.choices):
+            self._keep_one_more()
+        self._rows = self._kept[: len(answer.choices)]
+        for row, choice in zip(self._rows, answer.choices, strict=True):
+            row.show_choice(choice, self._tokens().muted)
+        for row in self._kept[len(self._rows) :]:
             row.hide()
-            row.deleteLater()
-        self._rows = [self._row(choice) for choice in answer.choices]
-        for row in self._rows:
-            self._choices.addWidget(row)
-            row.show()
         self._hint.setVisible(bool(self._rows))
         self._select(0)
 
-    def _row(self, choice: Choice) -> ChoiceRow:
-        row = ChoiceRow(choice, self._tokens().muted)
-        row.pressed.connect(lambda: self._emit_chosen(choice))
-        return row
+    def _keep_one_more(self) -> None:
+        row = ChoiceRow()
+        row.pressed.connect(self._emit_chosen)
+        self._choices.addWidget(row)
+        self._kept.append(row)
 
     def walk(self, by: int) -> None:
         """To the next choice or the one before, round the ends."""
@@ -137,7 +155,7 @@ class PalettePanel(QFrame):
 
     @property
     def choices(self) -> tuple[Choice, ...]:
-        return tuple(row.choice for row in self._rows)
+        return tuple(row.choice for row in self._rows if row.choice is not None)
 
     @property
     def understood(self) -> str:
@@ -167,10 +185,7 @@ class PalettePanel(QFrame):
 
     def _drop_last(self) -> None:
         """In a low window there are fewer choices, each of them whole."""
-        row = self._rows.pop()
-        self._choices.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        self._rows.pop().hide()
         self._select(min(self._at, len(self._rows) - 1))
 
     def _emit_chosen(self, choice: Choice) -> None:
