@@ -64,9 +64,12 @@ class ReportWords:
     occupancy: str
     open_hours: str
     booked_hours: str
+    used_hours: str
     bookings: str
     cancelled: str
     released: str
+    given_back: str
+    ended_early: str
     event: str
     organizer: str
     starts: str
@@ -194,9 +197,12 @@ DANISH = DocumentWords(
         occupancy="Belægning",
         open_hours="Åbne timer",
         booked_hours="Bookede timer",
+        used_hours="Brugte timer",
         bookings="Bookinger",
         cancelled="Aflyst",
         released="Udeblevet",
+        given_back="Givet tilbage",
+        ended_early="Sluttet før tid",
         event="Arrangement",
         organizer="Arrangør",
         starts="Start",
@@ -225,6 +231,20 @@ DANISH = DocumentWords(
                 (
                     "Bookede minutter inden for åbningstiden divideret med åbne minutter. Lukkedage tæller ikke med "
                     "som åbne. Opstilling, oprydning og pauser mellem bookinger tæller ikke som booket."
+                ),
+            ),
+            (
+                "Brugte timer",
+                (
+                    "Bookede timer uden det, man ved ikke blev brugt: tiden, før lokalet blev taget i brug, og tiden, "
+                    "efter det blev forladt. Er intet oplyst, regnes hele bookingen som brugt."
+                ),
+            ),
+            (
+                "Givet tilbage",
+                (
+                    "Bookinger, der blev givet tilbage, før nogen kom. De er ikke med under bookinger. "
+                    "Sluttet før tid er bookinger, der blev forladt, før de var slut."
                 ),
             ),
             ("Besøg", "Antal besøgende, der er tjekket ind i måneden; et selskab tæller hver person."),
@@ -320,9 +340,12 @@ ENGLISH = DocumentWords(
         occupancy="Occupancy",
         open_hours="Open hours",
         booked_hours="Booked hours",
+        used_hours="Used hours",
         bookings="Bookings",
         cancelled="Cancelled",
         released="No-show",
+        given_back="Given back",
+        ended_early="Ended early",
         event="Event",
         organizer="Organizer",
         starts="Starts",
@@ -351,6 +374,20 @@ ENGLISH = DocumentWords(
                 (
                     "Booked minutes within opening hours divided by open minutes. Closing days do not count as open. "
                     "Set-up, clearing and gaps between bookings do not count as booked."
+                ),
+            ),
+            (
+                "Used hours",
+                (
+                    "Booked hours less what is known not to have been used: the time before the room was taken into "
+                    "use and after it was left. Where nothing was told, all of a booking counts as used."
+                ),
+            ),
+            (
+                "Given back",
+                (
+                    "Bookings that were given back before anybody came; they are not among the bookings. "
+                    "Ended early are bookings that were left before their time."
                 ),
             ),
             ("Visits", "Visitors checked in during the month; a party counts each person."),

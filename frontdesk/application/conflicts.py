@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from frontdesk.application.bookings import EquipmentWish, InTheWay, OneOccurrence, WaysItCanBeDone
+from frontdesk.application.bookings import EquipmentWish, InTheWay, OneOccurrence, PlannedOccurrence, WaysItCanBeDone
 from frontdesk.application.house import House, HouseProfile
 from frontdesk.application.ports import Claim, Database, OverlapRefused, Wished
+from frontdesk.application.waiting import OfferHeld
+from frontdesk.domain.booking import HeldFor, OccurrenceState
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
@@ -36,13 +38,21 @@ def _conflict(
     refusal: OverlapRefused, claim: Claim, blocking: int, profile: HouseProfile, database: Database, now: datetime
 ) -> BookingConflict:
     other = database.ask(OneOccurrence(blocking))
-    name = profile.name_of(claim.resource_id)
+    name, held = profile.name_of(claim.resource_id), _held_for(other, database)
     if refusal.wished is None:
-        return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, (), claim.blocked)
+        return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, (), claim.blocked, held)
     date = _RefusedDate.of(refusal, claim, profile)
     wanted = date.span(refusal.wished)
     ways = database.ask(date.ways(wanted, refusal.wished, now))
-    return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, ways, wanted)
+    return BookingConflict(claim.resource_id, name, blocking, other.title, other.span, ways, wanted, held)
+
+
+def _held_for(other: PlannedOccurrence, database: Database) -> HeldFor | None:
+    """Who has been offered what is in the way."""
+    wish = database.ask(OfferHeld(other.occurrence_id)) if other.state is OccurrenceState.HELD else None
+    if wish is None or wish.offered_until is None:
+        return None
+    return HeldFor(wish.waiting_id, wish.version, wish.organizer or wish.title, wish.offered_until)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ The same for window and command line.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -21,11 +21,12 @@ from frontdesk.application.messages import Command, Outcome, Query, Routine
 from frontdesk.application.ports import Database, OverlapRefused, TransientConflict, Work
 from frontdesk.application.refusals import record_refusal, refused_by_rules
 from frontdesk.application.rule_book import RulesSpeakAgainst
+from frontdesk.application.series import EditSeries
 from frontdesk.domain.calendar_days import public_holidays
 from frontdesk.domain.errors import BookingConflict, EnvironmentProblem, RuleRefused
 
 T = TypeVar("T")
-LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, AddEvent, BookAppointment, CloseRooms)
+LOOKS_AT_HOURS = (BookRooms, MoveOccurrences, ShiftSeries, EditSeries, AddEvent, BookAppointment, CloseRooms)
 """Their handlers ask for public holidays; the first look-up imports a large library, which nobody waits for in line."""
 
 
@@ -73,9 +74,12 @@ class Desk:
         ):
             record_refusal(command, refusal, work)
 
-    def undo(self) -> Outcome:
-        """Takes back this desk's last step, whoever closed the program in between."""
-        return self._transact(history.undo)
+    def undo(self, first: Sequence[Command] = ()) -> Outcome:
+        """Takes back this desk's last step, whoever closed the program in between.
+
+        *first* is what must give way for it and is done in the same step: an offer of what the undo needs again.
+        """
+        return self._transact(lambda work: history.undo(work, first))
 
     def redo(self) -> Outcome:
         return self._transact(history.redo)

@@ -6,22 +6,27 @@ entry, whose inverse is the redo; so both directions are one move. Nothing is lo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from frontdesk.application import journal
 from frontdesk.application.codec import command_from, decode
 from frontdesk.application.handlers import handle
-from frontdesk.application.messages import Command, Label, Outcome
+from frontdesk.application.messages import Command, Label, Outcome, Together
 from frontdesk.application.ports import UndoStep, Work
 from frontdesk.domain.errors import HistoryErased, NothingToRedo, NothingToUndo
 
 DONE, UNDONE = "done", "undone"
 
 
-def undo(work: Work) -> Outcome:
-    """Takes the desk's last step back. Raises NothingToUndo, HistoryErased, or why the inverse is refused."""
+def undo(work: Work, first: Sequence[Command] = ()) -> Outcome:
+    """Takes the desk's last step back, after what must give way for it.
+
+    Raises NothingToUndo, HistoryErased, or why the inverse is refused.
+    """
     step = work.journal.step(DONE)
     if step is None:
         raise NothingToUndo
-    return _run(work, step, journal.UNDO, UNDONE)
+    return _run(work, step, journal.UNDO, UNDONE, first)
 
 
 def redo(work: Work) -> Outcome:
@@ -32,8 +37,10 @@ def redo(work: Work) -> Outcome:
     return _run(work, step, journal.REDO, DONE)
 
 
-def _run(work: Work, step: UndoStep, kind: str, becomes: str) -> Outcome:
+def _run(work: Work, step: UndoStep, kind: str, becomes: str, first: Sequence[Command] = ()) -> Outcome:
     command, label = _inverse_of(work, step.seq)
+    if first:
+        command = Together((*first, command), label.verb, label.facts)
     outcome = handle(command, work)
     outcome = Outcome(outcome.receipt, outcome.changes, label, outcome.inverse, outcome.findings)
     seq = journal.record(work, command, outcome, kind)

@@ -46,10 +46,14 @@ class RankWaiting(Command):
 
 @dataclass(frozen=True, slots=True)
 class WithdrawWaiting(Command):
-    """Takes a wish off the list; an offer that was held for it is let go."""
+    """Takes a wish off the list; an offer that was held for it is let go.
+
+    ``as_it_stands``: also when it was offered something since. That is how joining is taken back.
+    """
 
     waiting_id: int
     expected_version: int
+    as_it_stands: bool = False
 
 
 @dataclass(frozen=True, slots=True)

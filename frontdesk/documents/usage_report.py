@@ -106,14 +106,17 @@ def _rooms(report: UsageReport, said: ReportWords, lang: Language) -> list[Block
     if not report.rooms:
         return [section(said.rooms), paragraph(said.rooms_none, colour=MUTED)]
     columns = [
-        Column(said.room, 34, font=SEMIBOLD),
-        Column(said.occupancy, 40),
-        Column("", 14, right=True),
-        Column(said.booked_hours, 17, right=True),
-        Column(said.open_hours, 18, right=True),
-        Column(said.bookings, 19, right=True),
-        Column(said.cancelled, 13, right=True),
-        Column(said.released, 19, right=True),
+        Column(said.room, 30, font=SEMIBOLD),
+        Column(said.occupancy, 14),
+        Column("", 12, right=True),
+        Column(said.booked_hours, 14, right=True),
+        Column(said.used_hours, 14, right=True),
+        Column(said.open_hours, 14, right=True),
+        Column(said.bookings, 17, right=True),
+        Column(said.cancelled, 12, right=True),
+        Column(said.released, 17, right=True),
+        Column(said.given_back, 15, right=True),
+        Column(said.ended_early, 15, right=True),
     ]
     return [
         section(said.rooms),
@@ -128,11 +131,14 @@ def _room_cells(room: RoomUsage, lang: Language) -> tuple[Cell, ...]:
         _bar(room.occupancy),
         share_text(room.occupancy, lang),
         hours_text(room.booked_time, lang),
+        hours_text(room.used_time, lang),
         hours_text(room.open_time, lang),
-        number_text(room.bookings, lang=lang),
-        number_text(room.cancelled, lang=lang),
-        number_text(room.released, lang=lang),
+        *(number_text(count, lang=lang) for count in _counts(room)),
     )
+
+
+def _counts(room: RoomUsage) -> tuple[int, ...]:
+    return room.bookings, room.cancelled, room.released, room.given_back, room.ended_early
 
 
 def _room_totals(report: UsageReport, said: ReportWords, lang: Language) -> tuple[Cell, ...]:
@@ -141,10 +147,9 @@ def _room_totals(report: UsageReport, said: ReportWords, lang: Language) -> tupl
         _bar(report.occupancy),
         share_text(report.occupancy, lang),
         hours_text(report.booked_time, lang),
+        hours_text(report.used_time, lang),
         hours_text(report.open_time, lang),
-        number_text(sum(room.bookings for room in report.rooms), lang=lang),
-        number_text(sum(room.cancelled for room in report.rooms), lang=lang),
-        number_text(sum(room.released for room in report.rooms), lang=lang),
+        *(number_text(sum(counts), lang=lang) for counts in zip(*map(_counts, report.rooms), strict=True)),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.domain.time_span import TimeSpan
@@ -38,6 +39,16 @@ class OccurrenceState(StrEnum):
 
 
 HOLDING = frozenset({OccurrenceState.HELD, OccurrenceState.CONFIRMED, OccurrenceState.IN_USE, OccurrenceState.ENDED})
+
+
+@dataclass(frozen=True, slots=True)
+class HeldFor:
+    """Whom a held booking is offered to, and until when: who waited for it. ``version`` is that of their wish."""
+
+    waiting_id: int
+    version: int
+    who: str
+    until: datetime
 
 
 def block(span: TimeSpan, setup: timedelta, teardown: timedelta, turnover: timedelta) -> TimeSpan:

@@ -16,7 +16,13 @@ from frontdesk.domain.time_span import TimeSpan
 @dataclass(frozen=True, slots=True)
 class RoomUsage:
     """One room's month. ``booked`` counts only what lies within opening hours, without set-up and gaps;
-    ``released`` are the no-shows."""
+    ``released`` are the no-shows.
+
+    ``used_time`` is the booked time less what is known not to have been used: before the room was taken into use and
+    after it was left. What was left early and booked anew counts as booked once. ``given_back`` were returned before
+    anybody came, and are no bookings any more; ``ended_early`` were left before their time. What is only held for
+    somebody who waits is none of these.
+    """
 
     room: str
     open_time: timedelta
@@ -24,6 +30,9 @@ class RoomUsage:
     bookings: int
     cancelled: int
     released: int
+    used_time: timedelta = timedelta(0)
+    given_back: int = 0
+    ended_early: int = 0
 
     @property
     def occupancy(self) -> float | None:
@@ -87,6 +96,10 @@ class UsageReport:
     @property
     def booked_time(self) -> timedelta:
         return sum((room.booked_time for room in self.rooms), timedelta())
+
+    @property
+    def used_time(self) -> timedelta:
+        return sum((room.used_time for room in self.rooms), timedelta())
 
     @property
     def occupancy(self) -> float | None:

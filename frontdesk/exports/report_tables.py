@@ -94,13 +94,17 @@ def _room_columns(said: ReportWords) -> tuple[str, ...]:
         said.bookings,
         said.cancelled,
         said.released,
+        said.used_hours,
+        said.given_back,
+        said.ended_early,
     )
 
 
 def _room_row(room: RoomUsage) -> Row:
     figures = (room.bookings, room.cancelled, room.released)
     cells = (_text(room.room), _hours(room.open_time), _hours(room.booked_time), Cell(Kind.SHARE, room.occupancy))
-    return Row(room.room, cells + tuple(map(_count, figures)))
+    of_use = (_hours(room.used_time), _count(room.given_back), _count(room.ended_early))
+    return Row(room.room, cells + tuple(map(_count, figures)) + of_use)
 
 
 def _event_columns(said: ReportWords) -> tuple[str, ...]:

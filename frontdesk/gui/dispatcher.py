@@ -7,7 +7,7 @@ through one queued signal.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from typing import Protocol, TypeVar
 
@@ -26,7 +26,7 @@ class HouseGateway(Protocol):
 
     def execute(self, command: Command) -> Outcome: ...
     def ask(self, query: Query[T]) -> T: ...
-    def undo(self) -> Outcome: ...
+    def undo(self, first: Sequence[Command] = ()) -> Outcome: ...
     def redo(self) -> Outcome: ...
 
 
@@ -92,8 +92,14 @@ class Dispatcher:
         """Carries a command out; every screen hears what changed, then *then* gets the outcome."""
         self._change(lambda: self._house.result().execute(command), then, failed)
 
-    def undo(self, then: Callable[[Outcome], None] | None = None) -> None:
-        self._change(lambda: self._house.result().undo(), then, None)
+    def undo(
+        self,
+        then: Callable[[Outcome], None] | None = None,
+        failed: Failed | None = None,
+        first: Sequence[Command] = (),
+    ) -> None:
+        """Takes the desk's last step back, after *first*, which must give way for it."""
+        self._change(lambda: self._house.result().undo(first), then, failed)
 
     def redo(self, then: Callable[[Outcome], None] | None = None) -> None:
         self._change(lambda: self._house.result().redo(), then, None)
@@ -196,9 +202,10 @@ class Dispatcher:
         elif failed is not None and isinstance(error, (DomainError, EnvironmentProblem)):
             while_there(failed)(error)
         else:
-            self._tell(error, again)
+            self.tell(error, again)
 
-    def _tell(self, error: BaseException, again: Callable[[], None] | None) -> None:
+    def tell(self, error: BaseException, again: Callable[[], None] | None) -> None:
+        """Says what went wrong to whoever hears of its kind; *again* is how to try once more."""
         if isinstance(error, DomainError):
             self._refused(error)
         elif isinstance(error, EnvironmentProblem) and again is not None:

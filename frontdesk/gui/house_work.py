@@ -27,6 +27,7 @@ from frontdesk.gui.printing import Printing
 from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.screen import ScreenContext
 from frontdesk.gui.status_bar import StatusBar
+from frontdesk.gui.taking_back import take_back
 from frontdesk.gui.undo_texts import undo_text
 
 if TYPE_CHECKING:
@@ -144,7 +145,7 @@ class HouseWork:
         self.status.can_undo(steps.undo)
 
     def undo(self) -> None:
-        self.dispatcher.undo(lambda outcome: self._went_back(outcome, _tr("Fortrudt: {0}")))
+        take_back(self.context, lambda outcome: self._went_back(outcome, _tr("Fortrudt: {0}")))
 
     def redo(self) -> None:
         self.dispatcher.redo(lambda outcome: self._went_back(outcome, _tr("Gjort igen: {0}")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -47,8 +48,8 @@ class DeskInHouse:
     def ask(self, query: Query[T]) -> T:
         return self._desk.ask(query)
 
-    def undo(self) -> Outcome:
-        return self._desk.undo()
+    def undo(self, first: Sequence[Command] = ()) -> Outcome:
+        return self._desk.undo(first)
 
     def redo(self) -> Outcome:
         return self._desk.redo()

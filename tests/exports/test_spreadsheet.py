@@ -29,7 +29,7 @@ def test_each_part_has_its_sheet(book: Workbook) -> None:
 
 
 def test_numbers_are_numbers(book: Workbook) -> None:
-    assert rows(book, "Lokaler")[1] == ("Idéværkstedet", 200, 128.5, pytest.approx(0.6425), 41, 3, 2)
+    assert rows(book, "Lokaler")[1] == ("Idéværkstedet", 200, 128.5, pytest.approx(0.6425), 41, 3, 2, 121, 1, 4)
     assert rows(book, "Vejledning")[1] == ("Mette Krogh", 41, pytest.approx(62 + 1 / 3), 1)
     assert book["Lokaler"]["D2"].number_format == "0.0%"
 
@@ -49,7 +49,7 @@ def test_key_figures(book: Workbook) -> None:
 
 def test_text_is_never_a_formula(book: Workbook) -> None:
     """A room may be called =Salen; it was never open, so its occupancy is empty."""
-    assert rows(book, "Lokaler")[2] == ("'=Salen", 0, 0, None, 0, 0, 0)
+    assert rows(book, "Lokaler")[2] == ("'=Salen", 0, 0, None, 0, 0, 0, 0, 0, 0)
     assert all(cell.data_type != "f" for sheet in book for row in sheet.iter_rows() for cell in row)
 
 

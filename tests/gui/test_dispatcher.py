@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,7 +44,7 @@ class SmallHouse:
         assert isinstance(query, Ask)
         return query.answer()
 
-    def undo(self) -> Outcome:
+    def undo(self, _first: Sequence[Command] = ()) -> Outcome:
         raise NothingToUndo
 
     def redo(self) -> Outcome:

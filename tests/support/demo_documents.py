@@ -41,7 +41,17 @@ def usage_report(events: int = 2, made_at: datetime = datetime(2026, 11, 2, 7, 1
         visits=1284,
         no_shows=9,
         rooms=(
-            RoomUsage("Idéværkstedet", timedelta(hours=200), timedelta(hours=128, minutes=30), 41, 3, 2),
+            RoomUsage(
+                "Idéværkstedet",
+                timedelta(hours=200),
+                timedelta(hours=128, minutes=30),
+                41,
+                3,
+                2,
+                timedelta(hours=121),
+                1,
+                4,
+            ),
             RoomUsage("=Salen", timedelta(0), timedelta(0), 0, 0, 0),
         ),
         events=tuple(event(number) for number in range(events)),

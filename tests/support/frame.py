@@ -43,8 +43,8 @@ class HouseAtDesk:
     def ask(self, query: Query[Any]) -> Any:
         return self.person.ask(query)
 
-    def undo(self) -> Outcome:
-        return self.person.undo()
+    def undo(self, first: Sequence[Command] = ()) -> Outcome:
+        return self.person.undo(first)
 
     def redo(self) -> Outcome:
         return self.person.redo()

@@ -43,7 +43,7 @@ def join_waiting_list(command: JoinWaitingList, work: Work) -> Outcome:
         WaitingReceipt(waiting_id, work.version),
         Changes({Kind.WAITING: (waiting_id,)}),
         label,
-        WithdrawWaiting(waiting_id, work.version),
+        WithdrawWaiting(waiting_id, work.version, as_it_stands=True),
     )
 
 
@@ -126,8 +126,16 @@ def restore_waiting(command: RestoreWaiting, work: Work) -> Outcome:
         WaitingReceipt(first.waiting_id, first.version),
         Changes({Kind.WAITING: tuple(one.waiting_id for one in command.wishes)}),
         Label("restored", {"count": len(before)}),
-        RestoreWaiting(before, tuple(one.version for one in command.wishes)),
+        _back(before, command.wishes),
     )
+
+
+def _back(before: tuple[WaitingContent, ...], now: tuple[WaitingContent, ...]) -> RestoreWaiting | WithdrawWaiting:
+    """What takes a restoring back; who joined again can be withdrawn whatever was offered since."""
+    first = now[0]
+    if first.state is WaitingState.WAITING and before[0].state is WaitingState.WITHDRAWN:
+        return WithdrawWaiting(first.waiting_id, first.version, as_it_stands=True)
+    return RestoreWaiting(before, tuple(one.version for one in now))
 
 
 def withdraw_waiting(command: WithdrawWaiting, work: Work) -> Outcome:
@@ -135,7 +143,7 @@ def withdraw_waiting(command: WithdrawWaiting, work: Work) -> Outcome:
 
     Receipt: WaitingReceipt; with an offer Receipts, it first.
     """
-    wish = on_the_list(work, command.waiting_id, command.expected_version)
+    wish = on_the_list(work, command.waiting_id, None if command.as_it_stands else command.expected_version)
     return _with_offer(work, wish, replace(wish, state=WaitingState.WITHDRAWN), "waiting_withdrawn")
 
 
@@ -176,12 +184,13 @@ def _with_offer(
     return joined([changed, change_state(ChangeState(changes), work)], changed.label)
 
 
-def on_the_list(work: Work, waiting_id: int, expected_version: int) -> WaitingContent:
+def on_the_list(work: Work, waiting_id: int, expected_version: int | None) -> WaitingContent:
     """A wish that waits or has an offer, as the caller saw it. Raises NotFound, StaleBooking, WrongState."""
     found = work.waiting.wishes([waiting_id])
     if not found:
         raise NotFound("waiting", waiting_id)
-    refuse_changed(work, "waiting", waiting_id, found[0].version, expected_version)
+    if expected_version is not None:
+        refuse_changed(work, "waiting", waiting_id, found[0].version, expected_version)
     if found[0].state not in ON_THE_LIST:
         raise WrongState("waiting", waiting_id, found[0].state)
     return found[0]

@@ -16,6 +16,7 @@ from frontdesk.gui.answer_texts import answer_text
 from frontdesk.gui.finding_texts import finding_text
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.screen import ScreenContext
+from frontdesk.gui.taking_back import take_back
 from frontdesk.gui.undo_texts import undo_text
 
 Conflicted = Callable[[BookingConflict], None]
@@ -61,7 +62,7 @@ class Changer:
         self._context.dispatcher.run(command, then, failed)
 
     def undo(self) -> None:
-        self._context.dispatcher.undo(lambda outcome: self._follow(outcome.changes))
+        take_back(self._context, lambda outcome: self._follow(outcome.changes))
 
     def _said(self, outcome: Outcome) -> Notice:
         """What was done, or what a check-in was answered; with Undo where there is something to take back."""

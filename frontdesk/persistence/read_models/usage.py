@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, timedelta
@@ -22,7 +23,9 @@ from frontdesk.persistence.journal import read_head
 from frontdesk.persistence.read_models.events import events
 from frontdesk.persistence.read_models.house import house
 from frontdesk.persistence.rows import AnyRow
-from frontdesk.persistence.schema import claim, occurrence, scan, series, visit
+from frontdesk.persistence.schema import claim, occurrence, scan, series, visit, waiting
+
+COUNTED = HOLDING - {OccurrenceState.HELD}
 
 _USES = (
     select(
@@ -34,6 +37,8 @@ _USES = (
         claim.c.starts_at.label("blocked_from"),
         claim.c.ends_at.label("blocked_to"),
         series.c.kind,
+        occurrence.c.used_from_at,
+        occurrence.c.used_until_at,
     )
     .join(claim, claim.c.occurrence_id == occurrence.c.id)
     .join(series, series.c.id == occurrence.c.series_id)
@@ -41,6 +46,9 @@ _USES = (
         occurrence.c.starts_at >= bindparam("from"),
         occurrence.c.starts_at < bindparam("last"),
         occurrence.c.ends_at > bindparam("first"),
+        series.c.id.not_in(
+            select(waiting.c.series_id).where(waiting.c.series_id.is_not(None), waiting.c.state != "accepted")
+        ),
     )
 )
 _RECEIVED = (
@@ -112,17 +120,35 @@ def _rooms(
 def _room(name: str, uses: Sequence[AnyRow], closures: Sequence[AnyRow], open_: OpenStretches) -> RoomUsage:
     """A room that is out of order is not open, and not in use either."""
     within = open_.within
-    booked = sum(within(row[2], row[3]) for row in uses if row[1] in HOLDING)
+    counted = sorted((row for row in uses if row[1] in COUNTED), key=lambda row: row.starts_at)
     closed = sum(within(row[5], row[6]) for row in closures if row[1] in HOLDING)
     states = Counter(row[1] for row in uses)
     return RoomUsage(
         name,
         timedelta(seconds=open_.total - closed),
-        timedelta(seconds=booked),
-        sum(states[state] for state in HOLDING),
+        timedelta(seconds=_booked(counted, open_)),
+        len(counted),
         states[OccurrenceState.CANCELLED],
         states[OccurrenceState.RELEASED],
+        timedelta(seconds=sum(_used(row, open_) for row in counted)),
+        states[OccurrenceState.GIVEN_BACK],
+        sum(row.used_until_at is not None and row.used_until_at < row.ends_at for row in counted),
     )
+
+
+def _booked(counted: Sequence[AnyRow], open_: OpenStretches) -> int:
+    """Seconds within opening hours; only what was left early can reach into the one that follows."""
+    following = (*(row.starts_at for row in counted[1:]), math.inf)
+    return sum(
+        open_.within(row.starts_at, min(row.ends_at, after)) for row, after in zip(counted, following, strict=False)
+    )
+
+
+def _used(row: AnyRow, open_: OpenStretches) -> int:
+    """Seconds of a booking within opening hours, from when it was taken into use until it was left."""
+    start = max(row.starts_at, row.used_from_at or row.starts_at)
+    end = min(row.ends_at, row.used_until_at or row.ends_at)
+    return open_.within(start, end) if start < end else 0
 
 
 def _advice(
