@@ -376,7 +376,7 @@ class Reception:
         }
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, 1, 216, 301])
 def test_work_of_a_year_is_undone_to_the_start_and_done_again(house: TestHouse, seed: int) -> None:
     weekly(house, "FREQ=WEEKLY;COUNT=12")
     weekly(house, "FREQ=WEEKLY;BYDAY=WE,FR;COUNT=10", party_size=None)

@@ -23,6 +23,7 @@ from frontdesk.application.handlers.series_contents import (
 )
 from frontdesk.application.handlers.series_one import edit_one
 from frontdesk.application.handlers.series_plan import (
+    Contents,
     Plan,
     Sorted,
     agreed_dates,
@@ -87,6 +88,10 @@ class _Edit:
     @property
     def splits(self) -> bool:
         return self.target != self.old.series_id
+
+    def stored(self, found: Contents) -> Contents:
+        """The same occurrences as they are stored, which is not always where they are taken to be agreed for."""
+        return tuple(self.known[one.occurrence_id] for one in found)
 
 
 def _edit_dates(command: EditSeries, work: Work, facts: SeriesFacts, chosen: OccurrenceContent) -> Outcome:
@@ -153,7 +158,7 @@ def _originals(edit: _Edit) -> tuple[Mapping[int, datetime], Sequence[datetime]]
     """Where the rule puts the dates, of occurrences and of those to be made, no two alike in one series."""
     dates = edit.plan.dates
     behind = () if edit.splits else edit.found.behind
-    others = {one.original for one in (*behind, *edit.found.to_come) if one.occurrence_id not in dates}
+    others = {one.original for one in edit.stored((*behind, *edit.found.to_come)) if one.occurrence_id not in dates}
     placed = told_apart(list(dates.values()), others)
     # Dates are made before the others move, so that they need what is free as it stands.
     standing = set() if edit.splits else {one.original for one in edit.known.values()}
@@ -206,7 +211,7 @@ def _surplus(edit: _Edit) -> Sequence[OccurrenceContent]:
             claims=left_out(one),
             version=edit.work.version,
         )
-        for one in edit.found.open
+        for one in edit.stored(edit.found.open)
         if one.occurrence_id not in edit.plan.dates
     ]
 
@@ -217,9 +222,9 @@ def _left_alone(edit: _Edit, originals: Mapping[int, datetime]) -> Sequence[Occu
     dropped = [one for one in edit.found.dropped if one.occurrence_id not in back]
     along = [
         replace(one, series_id=edit.target, original=originals.get(one.occurrence_id, one.original))
-        for one in (*edit.found.by_hand, *dropped)
+        for one in edit.stored((*edit.found.by_hand, *dropped))
     ]
-    alone = [*along, *(() if edit.splits else edit.found.behind)]
+    alone = [*along, *(() if edit.splits else edit.stored(edit.found.behind))]
     kept = [keeping_words(one, edit.old, edit.agreed) for one in alone]
     return [one if one == edit.known[one.occurrence_id] else replace(one, version=edit.work.version) for one in kept]
 
