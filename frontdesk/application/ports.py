@@ -403,6 +403,15 @@ class JournalRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EntrySaid:
+    """A journal entry as it is told. ``said`` is the verb and facts of its label; None once retention erased them."""
+
+    by: str
+    at: datetime
+    said: tuple[str, Mapping[str, str | int]] | None
+
+
+@dataclass(frozen=True, slots=True)
 class UndoStep:
     id: int
     seq: int
@@ -414,8 +423,8 @@ class JournalRecords(Protocol):
 
     def append(self, row: JournalRow, salt: bytes, body: bytes) -> None: ...
     def payload(self, seq: int) -> bytes | None: ...
-    def author(self, seq: int) -> tuple[str, datetime] | None:
-        """Who made an entry, and when."""
+    def entry(self, seq: int) -> EntrySaid | None:
+        """Who made an entry, when, and what it said."""
 
     def push_step(self, seq: int) -> None:
         """A new step at this desk; what had been undone there can no longer be redone."""

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -147,13 +148,21 @@ class RuleRefused(DomainError):
 
 
 class StaleBooking(DomainError):
-    """Someone changed it since: ``by`` and ``at`` tell who and when."""
+    """Someone changed it since: ``by`` and ``at`` tell who and when, ``did`` and ``did_to`` what, if that is known."""
 
     code = "stale"
 
-    def __init__(self, kind: str, identifier: int, by: str | None = None, at: datetime | None = None) -> None:
+    def __init__(
+        self,
+        kind: str,
+        identifier: int,
+        by: str | None = None,
+        at: datetime | None = None,
+        did: str = "",
+        did_to: Mapping[str, str | int] | None = None,
+    ) -> None:
         super().__init__(kind=kind, identifier=identifier, by=by, at=at)
-        self.by, self.at = by, at
+        self.by, self.at, self.did, self.did_to = by, at, did, did_to or {}
 
 
 class WrongState(DomainError):

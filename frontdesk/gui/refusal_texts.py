@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from frontdesk.application.messages import Label
 from frontdesk.domain.booking import HeldFor
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import (
@@ -29,6 +30,7 @@ from frontdesk.gui.input_texts import field_word, input_text
 from frontdesk.gui.planning.rule_texts import refused_text
 from frontdesk.gui.said import Said
 from frontdesk.gui.timeline.texts import clock_range
+from frontdesk.gui.undo_texts import undo_text
 
 
 def _tr(text: str) -> str:
@@ -87,9 +89,9 @@ def _stale(error: StaleBooking) -> Said:
     headline = _tr("En kollega har ændret det i mellemtiden")
     if error.by and error.at:
         headline = _tr("{0} ændrede det {1}").format(error.by, prose_clock(error.at))
-    return Said(
-        headline, _tr("Intet er overskrevet. Se, hvordan det står nu, og gør det igen, hvis det stadig passer.")
-    )
+    did = undo_text(Label(error.did, error.did_to)) if error.did else ""
+    rest = _tr("Intet er overskrevet. Se, hvordan det står nu, og gør det igen, hvis det stadig passer.")
+    return Said(headline, f"{did}. {rest}" if did else rest)
 
 
 def _wrong_state(error: WrongState) -> Said:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+import json
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from frontdesk.application import journal_chain
-from frontdesk.application.ports import JournalRow, UndoStep
+from frontdesk.application.ports import EntrySaid, JournalRow, UndoStep
 from frontdesk.persistence.instants import instant
 from frontdesk.persistence.schema import journal, journal_payload, undo_step
 
@@ -77,9 +77,13 @@ class JournalTables:
     def payload(self, seq: int) -> bytes | None:
         return read_payload(self._connection, seq)
 
-    def author(self, seq: int) -> tuple[str, datetime] | None:
+    def entry(self, seq: int) -> EntrySaid | None:
         row = self._connection.execute(select(journal.c.actor, journal.c.at).where(journal.c.seq == seq)).first()
-        return (row.actor, instant(row.at)) if row else None
+        if row is None:
+            return None
+        body = self.payload(seq)
+        label = json.loads(body)["label"] if body else None
+        return EntrySaid(row.actor, instant(row.at), (label["verb"], label["facts"]) if label else None)
 
     def push_step(self, seq: int) -> None:
         self._connection.execute(_FORGET_UNDONE, {"d": self._desk})

@@ -115,7 +115,22 @@ def test_an_undo_that_met_a_later_change_says_whose(house: TestHouse) -> None:
     with pytest.raises(StaleBooking) as refusal:
         house.desk.undo()
     assert (refusal.value.by, refusal.value.at) == ("kollega", at("08:05"))
+    assert (refusal.value.did, refusal.value.did_to["title"]) == ("moved", "Møde")
     assert verbs(house) == ("booked", None)
+
+
+def test_fifty_steps_are_undone_and_done_again_by_somebody_who_just_came(house: TestHouse) -> None:
+    for number in range(50):
+        day = MONDAY + timedelta(days=number)
+        house.do(BookRooms((house.tower,), between("10:00", "12:00", day), f"Møde {number}"))
+    came_back = house.at_desk("1")
+    for _ in range(50):
+        came_back.undo()
+    assert not house.desk.ask(Calendar(MONDAY, 60)).occurrences
+    for _ in range(50):
+        came_back.redo()
+    titles = [planned.title for planned in house.desk.ask(Calendar(MONDAY, 60)).occurrences]
+    assert titles == [f"Møde {number}" for number in range(50)]
 
 
 def test_an_undo_into_a_taken_place_says_what_is_there(house: TestHouse) -> None:

@@ -172,6 +172,10 @@ def test_a_conflict_says_what_is_in_the_way_and_when() -> None:
 def test_somebody_elses_change_says_who_and_when() -> None:
     assert refusal_text(REFUSALS[4]).headline == "Reception 2 ændrede det kl. 14.00"
     assert refusal_text(StaleBooking("series", 7)).headline == "En kollega har ændret det i mellemtiden"
+    told = refusal_text(
+        StaleBooking("occurrence", 7, "Reception 2", START, "moved", {"title": "Kick-off", "room": "Salen"})
+    )
+    assert told.detail.startswith("Flyttet Kick-off til Salen. Intet er overskrevet.")
 
 
 @pytest.mark.parametrize("kind", sorted({literals(call)[0] for call in calls("NotFound") if literals(call)}))

@@ -117,12 +117,14 @@ def same_version(work: Work, facts: Versioned, expected: int) -> None:
 
 
 def refuse_changed(work: Work, kind: str, identifier: int, version: int, expected: int) -> None:
-    """Raises StaleBooking, with who changed it and when, if the version is not the expected one."""
+    """Raises StaleBooking, with who did what and when, if the version is not the expected one."""
     if version == expected:
         return
-    author = work.journal.author(version)
-    by, at = author or (None, None)
-    raise StaleBooking(kind, identifier, by, at)
+    entry = work.journal.entry(version)
+    if entry is None:
+        raise StaleBooking(kind, identifier)
+    verb, facts = entry.said or ("", {})
+    raise StaleBooking(kind, identifier, entry.by, entry.at, verb, facts)
 
 
 class Sized(Protocol):
