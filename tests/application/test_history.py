@@ -115,7 +115,7 @@ def test_an_undo_that_met_a_later_change_says_whose(house: TestHouse) -> None:
     with pytest.raises(StaleBooking) as refusal:
         house.desk.undo()
     assert (refusal.value.by, refusal.value.at) == ("kollega", at("08:05"))
-    assert (refusal.value.did, refusal.value.did_to["title"]) == ("moved", "Møde")
+    assert (refusal.value.did, refusal.value.did_to["title"]) == ("resized", "Møde")
     assert verbs(house) == ("booked", None)
 
 
