@@ -90,11 +90,12 @@ class SeriesOutlook:
 class SeriesPreview(Query[SeriesOutlook]):
     """What would become of each date of a wish; its ``choices`` count, so that a solved date is shown as fine.
 
-    Raises InvalidInput like the booking itself.
+    ``actor`` is who asks. The ways of a wish for once may be swaps. Raises InvalidInput and NotFound like the booking.
     """
 
     wish: BookRooms
     now: datetime
+    actor: str = "reception"
 
 
 @dataclass(frozen=True, slots=True)

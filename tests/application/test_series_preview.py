@@ -10,14 +10,16 @@ import pytest
 
 from frontdesk.application.bookings import BookRooms, DateChoice, EquipmentWish, SeriesOccurrences
 from frontdesk.application.house import AddEquipment, AddRoom
+from frontdesk.application.rules import KeepRule
 from frontdesk.application.series import SeriesDate, SeriesOutlook, SeriesPreview
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound
+from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
 from tests.support.houses import MONDAY, TestHouse, at, between
 
 NEXT_WEEK = MONDAY + timedelta(weeks=1)
-WEEK = timedelta(weeks=1)
+REVIEW = MONDAY + timedelta(days=365)
 
 
 def weekly(house: TestHouse, count: int = 4, **more: object) -> BookRooms:
@@ -135,3 +137,35 @@ def test_nothing_in_the_past_is_proposed(house: TestHouse) -> None:
     house.do(BookRooms((house.tower,), between("10:00", "11:00"), "Havhuset"))
     (date,) = colliding(preview(house, weekly(house, 1)))
     assert all(way.span.start >= house.now for way in date.ways)
+
+
+def rule(house: TestHouse, kind: RuleKind, limit: int = 0, **more: object) -> None:
+    made = HouseRule(0, kind, Severity.ERROR, "Driften", "salen skal bruges af flere", REVIEW, limit, **more)  # type: ignore[arg-type]
+    house.do(KeepRule(made))
+
+
+def test_rules_speak_for_each_date_and_a_way_they_allow_is_found(house: TestHouse) -> None:
+    """Bookings in the tower are at most an hour long; the hall has no such rule."""
+    rule(house, RuleKind.LONGEST, 60, room_ids=(house.tower,))
+    outlook = preview(house, weekly(house, 3))
+    assert [date.firings[0].rule.owner for date in outlook.dates] == ["Driften"] * 3
+    assert not any(date.is_fine for date in outlook.dates)
+    assert {date.ways[0].room for date in outlook.dates} == {"Salen"}
+    chosen = tuple(DateChoice(date.original, room_ids=(house.hall,)) for date in outlook.dates)
+    assert not colliding(preview(house, weekly(house, 3, choices=chosen)))
+
+
+def test_a_single_wish_that_rules_refuse_is_offered_a_length_they_allow(house: TestHouse) -> None:
+    rule(house, RuleKind.LONGEST, 60, room_ids=(house.tower,))
+    (date,) = preview(house, weekly(house, rule=None)).dates
+    assert date.firings[0].stops
+    assert ("Fyrtårnet", between("10:00", "11:00")) in {(way.room, way.span) for way in date.ways}
+
+
+def test_a_swap_is_a_way_for_a_single_wish_when_little_else_is(house: TestHouse) -> None:
+    """Six fit into the tower as well as into the hall; eighty only into the hall."""
+    house.do(BookRooms((house.hall,), between("10:00", "12:00"), "Seks", "Demo", 6))
+    house.do(BookRooms((house.hall,), between("12:15", "20:00"), "Messe", "Demo", 70))
+    (date,) = preview(house, BookRooms((house.hall,), between("10:00", "12:00"), "Alle", "Demo", 80)).dates
+    swap = next(way for way in date.ways if way.gives_way is not None)
+    assert (swap.gives_way.title, swap.gives_way.room) == ("Seks", "Fyrtårnet")  # type: ignore[union-attr]

@@ -71,8 +71,8 @@ class DateChips(QWidget):
         for date in dates[:MOST_CHIPS]:
             self._add(short_day(local_date(date.span.start)), "" if date.is_fine else "bad")
         if len(dates) > MOST_CHIPS:
-            more = QCoreApplication.translate("Repeat", "+ %n mere", None, len(dates) - MOST_CHIPS)
-            self._add(more, "")
+            more = len(dates) - MOST_CHIPS
+            self._add(QCoreApplication.translate("Repeat", "+ %n mere", None, more), "")
 
     def _add(self, text: str, tone: str) -> None:
         chip = QLabel(text)

@@ -5,7 +5,7 @@ The dates come from the booking itself (``handlers.placing``), the ways from the
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -14,6 +14,8 @@ from sqlalchemy import Connection
 from frontdesk.application.bookings import BookRooms, DateChoice, PlannedOccurrence
 from frontdesk.application.handlers.placing import dates_of, start_moved
 from frontdesk.application.house import House, HouseProfile
+from frontdesk.application.rule_book import Wanted
+from frontdesk.application.rules import Firing, RuleWays
 from frontdesk.application.series import SeriesDate, SeriesOutlook, SeriesPreview
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound
@@ -21,16 +23,16 @@ from frontdesk.domain.finding import Finder, Stock, may_be_proposed
 from frontdesk.domain.needs import Needs
 from frontdesk.domain.occupancy import Occupancy
 from frontdesk.domain.resource import Room
-from frontdesk.domain.suggestions import Suggestion, alternatives
+from frontdesk.domain.suggestions import Suggestion, alternatives, first_apart, nearby
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence.bookings import BookingTables
 from frontdesk.persistence.read_models.calendar import some_occurrences
 from frontdesk.persistence.read_models.house import house
-
-ITSELF = 0
-"""Stands for the wish in the picture of what is taken; no occurrence has this id."""
+from frontdesk.persistence.read_models.rules import rule_book, rule_ways
+from frontdesk.persistence.read_models.swaps import find_swaps
 
 DAY = timedelta(days=1)
+MOST_WAYS = 3
 
 
 def series_preview(query: SeriesPreview, connection: Connection) -> SeriesOutlook:
@@ -42,8 +44,12 @@ def series_preview(query: SeriesPreview, connection: Connection) -> SeriesOutloo
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Where one date is to lie: as the rule says or as chosen. No rooms: it is left out."""
+    """Where one date is to lie: as the rule says or as chosen. No rooms: it is left out.
 
+    ``number`` stands for it in the picture of what is taken: below zero, where no occurrence is.
+    """
+
+    number: int
     original: datetime
     span: TimeSpan
     rooms: tuple[Room, ...]
@@ -58,25 +64,42 @@ class _Outlook:
         self._units = _units(profile, query.wish)
         self._needs = _needs(query.wish)
         self._occupancy = Occupancy()
+        self._stock = Stock(tuple(self._rooms.values()), self._units, self._occupancy)
+        self._rules = rule_book(connection, query.now, query.actor)
         self._read: set[int] = set()
 
     def dates(self, spans: Sequence[TimeSpan]) -> tuple[SeriesDate, ...]:
         choices = {choice.original: choice for choice in self._query.wish.choices}
-        places = [self._place(span, choices.get(span.start)) for span in spans]
+        places = [self._place(-number, span, choices.get(span.start)) for number, span in enumerate(spans, start=1)]
         self._read_claims(places)
         blocked = {place.original: found for place in places if (found := self._blocked(place))}
+        firings = self._firings(places)
+        stopped = [place for place in places if place.original in blocked or _stops(firings[place.original])]
         self._take_own(place for place in places if place.original not in blocked)
-        self._read_around([place for place in places if place.original in blocked])
+        self._read_around(stopped)
         blockers = some_occurrences(self._connection, {occurrence_id for occurrence_id, _ in blocked.values()})
-        return tuple(self._date(place, blocked.get(place.original), blockers) for place in places)
+        return tuple(
+            self._date(place, blocked.get(place.original), blockers, firings[place.original]) for place in places
+        )
 
-    def _place(self, span: TimeSpan, choice: DateChoice | None) -> _Place:
+    def _firings(self, places: Sequence[_Place]) -> Mapping[datetime, tuple[Firing, ...]]:
+        """The house rules that speak against each date; one that is left out meets none."""
+        held = [place for place in places if place.rooms]
+        found = self._rules.against([self._wanted(place.rooms, place.span) for place in held])
+        return {**{place.original: () for place in places}, **dict(zip((p.original for p in held), found, strict=True))}
+
+    def _wanted(self, rooms: Iterable[Room], span: TimeSpan) -> Wanted:
+        wish, ids = self._query.wish, tuple(room.id for room in rooms)
+        margins = wish.setup_minutes, wish.teardown_minutes
+        return Wanted(span, ids, wish.organizer, wish.party_size, wish.seating, *margins)
+
+    def _place(self, number: int, span: TimeSpan, choice: DateChoice | None) -> _Place:
         if choice is not None and choice.skip:
-            return _Place(span.start, span, ())
+            return _Place(number, span.start, span, ())
         room_ids = (choice and choice.room_ids) or self._query.wish.room_ids
         if not room_ids:
             raise InvalidInput("room", "required")
-        return _Place(span.start, (choice and choice.span) or span, tuple(self._room(one) for one in room_ids))
+        return _Place(number, span.start, (choice and choice.span) or span, tuple(self._room(one) for one in room_ids))
 
     def _room(self, room_id: int) -> Room:
         if room_id not in self._rooms:
@@ -84,15 +107,18 @@ class _Outlook:
         return self._rooms[room_id]
 
     def _date(
-        self, place: _Place, blocked: tuple[int, int] | None, blockers: Mapping[int, PlannedOccurrence]
+        self,
+        place: _Place,
+        blocked: tuple[int, int] | None,
+        blockers: Mapping[int, PlannedOccurrence],
+        firings: tuple[Firing, ...],
     ) -> SeriesDate:
         if blocked is None:
-            return SeriesDate(place.original, place.span)
+            ways = self._ways_by_rules(place) if _stops(firings) else ()
+            return SeriesDate(place.original, place.span, firings=firings, ways=ways)
         occurrence_id, resource_id = blocked
-        name = self._profile.name_of(resource_id)
-        return SeriesDate(
-            place.original, place.span, blockers[occurrence_id], name, ways=self._ways(place, resource_id)
-        )
+        name, ways = self._profile.name_of(resource_id), self._ways(place, resource_id)
+        return SeriesDate(place.original, place.span, blockers[occurrence_id], name, firings, ways)
 
     # What is in the way
 
@@ -124,19 +150,50 @@ class _Outlook:
         """A date is never proposed where another date of the same wish lies."""
         for place in places:
             for resource_id, wanted in self._claims(place):
-                self._occupancy.take(resource_id, wanted, ITSELF)
+                self._occupancy.take(resource_id, wanted, place.number)
 
     # Where else
 
     def _ways(self, place: _Place, resource_id: int) -> tuple[Suggestion, ...]:
         """Free rooms and times instead of the room that is taken; the first of them when equipment is."""
         room = next((one for one in place.rooms if resource_id in one.occupies), place.rooms[0])
-        together = [part for other in place.rooms if other is not room for part in other.occupies]
-        stock = Stock(tuple(self._rooms.values()), self._units, self._occupancy)
-        finder = Finder(stock, self._needs, (), together)
-        others = [other for other in finder.suitable if other.id != room.id]
+        finder = self._finder(place, room)
+        others = [other for other in finder.suitable if set(other.occupies).isdisjoint(room.occupies)]
         within = may_be_proposed(place.span, self._hours, self._query.now)
-        return alternatives(place.span, room, others, finder.is_free, within)
+        found = alternatives(place.span, room, others, self._suits(place, room, finder), within)
+        if self._query.wish.rule is not None or len(found) == MOST_WAYS:
+            return found
+        swaps = find_swaps(self._connection, self._profile, self._stock, finder, place.span, self._query.now, (), 1)
+        return (*found, *(one.as_suggestion(place.span, room.id) for one in swaps))
+
+    def _ways_by_rules(self, place: _Place) -> tuple[Suggestion, ...]:
+        """Rooms and times against which no rule speaks: near a single wish; for a series other rooms and the day."""
+        if self._query.wish.rule is None:
+            return rule_ways(RuleWays(self._query.wish, self._query.now, self._query.actor), self._connection)
+        room = place.rooms[0]
+        finder = self._finder(place, room)
+        suits = self._suits(place, room, finder)
+        others = [other for other in finder.suitable if set(other.occupies).isdisjoint(room.occupies)]
+        times = nearby(place.span, may_be_proposed(place.span, self._hours, self._query.now))
+        places = first_apart(((other, place.span) for other in others), suits, MOST_WAYS - 1)
+        places += first_apart(((room, span) for span in times), suits, MOST_WAYS - len(places))
+        return tuple(
+            Suggestion(other.id, other.name, other.capacity, span, other.id == room.id, span == place.span)
+            for other, span in places
+        )
+
+    def _finder(self, place: _Place, room: Room) -> Finder:
+        together = [part for other in place.rooms if other is not room for part in other.occupies]
+        return Finder(self._stock, self._needs, (place.number,), together)
+
+    def _suits(self, place: _Place, room: Room, finder: Finder) -> Callable[[Room, TimeSpan], bool]:
+        rest = [other for other in place.rooms if other is not room]
+
+        def suits(other: Room, span: TimeSpan) -> bool:
+            (firings,) = self._rules.against([self._wanted((other, *rest), span)])
+            return not _stops(firings)
+
+        return lambda other, span: finder.is_free(other, span) and suits(other, span)
 
     # Reading
 
@@ -161,6 +218,10 @@ class _Outlook:
     def _load(self, resource_ids: Iterable[int], reach: TimeSpan) -> None:
         for claim in self._tables.holding(sorted(resource_ids), reach):
             self._occupancy.take(claim.resource_id, claim.blocked, claim.occurrence_id)
+
+
+def _stops(firings: Iterable[Firing]) -> bool:
+    return any(firing.stops for firing in firings)
 
 
 def _needs(wish: BookRooms) -> Needs:
