@@ -18,8 +18,9 @@ from typing import Self
 
 from frontdesk.gui.timeline.geometry import Box
 
-LEAST_COLUMN_WIDTH = 88
-LEAST_DAY_WIDTH = 82
+LEAST_COLUMN_WIDTH, LEAST_DAY_WIDTH = 84, 76
+"""Seven of them fit beside the panel of a screen of 1280 pixels."""
+
 LEAST_ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 76
 CHIP_HEIGHT, CHIP_GAP = 20, 2
 """A booking of the week view, and what lies between two of them."""

@@ -73,11 +73,15 @@ class KeyTimelineView(TimelineSurface):
         """Shows a plan; selection, cursor and an unfinished gesture go on where what they hold is unchanged."""
         if self._standing and self._standing.kind is not ProposalKind.CREATE:
             self._standing = None
+        rearranged = arrangement not in (None, self.arrangement)
         super().set_plan(columns, plan, hours, rooms, arrangement)
         if self._standing:
             self._standing = self.propose(self._standing.resource_id, self._standing.span) or self._standing
         if self._selected is not None and self._draft() is None:
-            self._choose(next(iter(self._board.blocks_of(self._selected.occurrence_id)), None))
+            block = next(iter(self._board.blocks_of(self._selected.occurrence_id)), None)
+            self._choose(block)
+            if block and rearranged:
+                self.bring_into_view(block.box)
         accessible.say_reordered(self)
 
     @property

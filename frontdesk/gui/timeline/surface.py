@@ -96,12 +96,15 @@ class TimelineSurface(QAbstractScrollArea):
         With *arrangement* it is laid out that way from now on. Scrolls to the working day when other days are shown
         than before.
         """
-        before = self._schedule.days, self._arrangement
-        before_it, shown = self._schedule, Schedule.of(columns, plan, hours, rooms)
-        self._schedule = replace(shown, attention=before_it.attention, equipment=before_it.equipment)
+        before, rearranged = self._schedule, arrangement not in (None, self._arrangement)
+        shown = Schedule.of(columns, plan, hours, rooms)
+        self._schedule = replace(shown, attention=before.attention, equipment=before.equipment)
         self._arrangement = arrangement or self._arrangement
         self._lay_out()
-        if before != (self._schedule.days, self._arrangement):
+        if rearranged:
+            self.horizontalScrollBar().setValue(0)
+            self.verticalScrollBar().setValue(0)
+        if rearranged or before.days != self._schedule.days:
             self._scroll_to_working_day()
 
     def set_attention(self, occurrence_ids: Iterable[int]) -> None:

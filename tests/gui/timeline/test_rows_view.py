@@ -295,3 +295,17 @@ def test_every_step_of_a_gesture_is_spoken(make_rows: MakeView, monkeypatch: pyt
         "Kopi, Idéværkstedet, man 23-11, 09:00–10:30, Overlapper, Nordlys Design 09:00",
         "Idéværkstedet, man 23-11, Deles kl. 09:45",
     ]
+
+
+def test_another_arrangement_begins_at_its_upper_left_with_what_is_selected_in_view(make_view: MakeView) -> None:
+    late = occurrence(9, "19:00", "20:00", 4)
+    view = make_view(late)
+    view.resize(58 + 480, 300)
+    view.verticalScrollBar().setValue(300)
+    view.set_plan(cells(), plan(late, days=2), HOURS, ROOMS, WEEK)
+    assert (view.verticalScrollBar().value(), view.horizontalScrollBar().value()) == (0, 0)
+    view.set_plan(columns(), plan(late), HOURS, ROOMS, DAY)
+    view.verticalScrollBar().setValue(0)
+    view.select(9)
+    view.set_plan(cells(), plan(late, days=2), HOURS, ROOMS, TIMELINE)
+    assert not view.screen_rect(view.board.blocks_of(9)[0].box).isEmpty()
