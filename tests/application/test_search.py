@@ -60,7 +60,7 @@ def test_a_booking_is_found_by_its_room_and_its_hour(booked: TestHouse) -> None:
 def test_a_client_is_found_by_name(booked: TestHouse) -> None:
     booked.do(BookAppointment(booked.advisor, booked.tower, between("11:00", "12:00"), "Ægir Demobæk"))
     (found,) = booked.database.ask(BookingsLike("aegir", WEEK))
-    assert found.organizer == "Ægir Demobæk"
+    assert "Ægir Demobæk" in (found.organizer, found.title)
 
 
 def test_what_was_cancelled_or_lies_outside_is_not_found(booked: TestHouse) -> None:

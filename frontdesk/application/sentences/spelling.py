@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 SHORTEST_MISSPELT = 6
 _ENDINGS = re.compile(r"(?:s|t|n|et|en|er|e|ne|erne|ets|ens|nes|'s)?")
@@ -35,15 +36,22 @@ def slips(one: str, other: str, most: int) -> int:
     return above[-1]
 
 
+@lru_cache(maxsize=8192)
 def likeness(words: str, *fields: str) -> int:
     """How well words fit what something is called: 0 not at all, more the more of them stand there as typed.
 
     Every word must be found: as a word, its beginning, with another ending ("bestyrelsesmødet" for "Bestyrelsesmøde"),
     or with one slip in a long one.
     """
-    there = [word for field in fields for word in _WORD.findall(plain_name(field))]
-    fits = [max((_fit(word, other) for other in there), default=0) for word in _WORD.findall(plain_name(words))]
+    there = [word for field in fields for word in words_of(field)]
+    fits = [max((_fit(word, other) for other in there), default=0) for word in words_of(words)]
     return sum(fits) if fits and all(fits) else 0
+
+
+@lru_cache(maxsize=16384)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a name, made plain; kept, since the same names are compared at every letter that is typed."""
+    return tuple(_WORD.findall(plain_name(text)))
 
 
 def _fit(word: str, other: str) -> int:

@@ -121,11 +121,15 @@ def badge_holder(query: BadgeHolder, connection: Connection) -> PersonFound | No
 
 def _bookings(query: Search, connection: Connection) -> tuple[PlannedOccurrence, ...]:
     """Those still to come first, then the latest of the past."""
-    ahead = (
-        TimeSpan(max(query.around, query.within.start), query.within.end) if query.around < query.within.end else None
-    )
-    found = bookings_like(BookingsLike(query.words, ahead, limit=query.limit), connection) if ahead else ()
-    return found or bookings_like(BookingsLike(query.words, query.within, limit=query.limit), connection)
+    now = min(max(query.around, query.within.start), query.within.end)
+    found: tuple[PlannedOccurrence, ...] = ()
+    if now < query.within.end:
+        ahead = TimeSpan(now, query.within.end)
+        found = bookings_like(BookingsLike(query.words, ahead, limit=query.limit), connection)
+    if not found and query.within.start < now:
+        past = TimeSpan(query.within.start, now)
+        found = bookings_like(BookingsLike(query.words, past, limit=query.limit), connection)
+    return found
 
 
 def _booking_window(within: TimeSpan) -> dict[str, int]:
