@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from frontdesk.application.bookings import OccurrenceMove, PlannedOccurrence, StateChange
-from frontdesk.application.messages import Command, Query
+from frontdesk.application.house import CloseOn
+from frontdesk.application.messages import Command, Query, Together
 from frontdesk.domain.booking import OccurrenceState
+from frontdesk.domain.clock_time import local_date, local_day
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 
@@ -88,8 +90,25 @@ class CloseRooms(Command):
     cancels: tuple[StateChange, ...] = ()
 
 
-def closing(query: PlanClosure, plan: ClosurePlan, reason: str) -> CloseRooms:
-    """The command that closes the rooms as planned. What has begun and finds no place is given back, not cancelled."""
+def closing(query: PlanClosure, plan: ClosurePlan, reason: str) -> CloseRooms | Together:
+    """The command that closes the rooms as planned; days on which the whole house is closed become closing days.
+
+    What has begun and finds no place is given back, not cancelled.
+    """
+    close = _closing_rooms(query, plan, reason)
+    days = () if query.room_ids else _whole_days(query.span)
+    if not days:
+        return close
+    return Together((close, *(CloseOn(day, reason) for day in days)), "house_closed", {"title": reason})
+
+
+def _whole_days(span: TimeSpan) -> tuple[date, ...]:
+    first = local_date(span.start)
+    days = (first + timedelta(days=number) for number in range((local_date(span.end) - first).days + 1))
+    return tuple(day for day in days if span.start <= local_day(day).start and local_day(day).end <= span.end)
+
+
+def _closing_rooms(query: PlanClosure, plan: ClosurePlan, reason: str) -> CloseRooms:
     moves = tuple(way.move for way in plan.ways if way.move is not None)
     lost = (way.occurrence for way in plan.ways if way.move is None)
     cancels = tuple(StateChange(one.occurrence_id, _given_up(one, query.now), one.version) for one in lost)

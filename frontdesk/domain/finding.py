@@ -13,7 +13,7 @@ from frontdesk.domain.clock_time import from_local, local_date, to_local
 from frontdesk.domain.needs import NO_TIME, SEATS, Needs, best_first, lacks, nearly_holds
 from frontdesk.domain.occupancy import Occupancy
 from frontdesk.domain.resource import Room
-from frontdesk.domain.suggestions import Place, inside, nearby, nearly_same
+from frontdesk.domain.suggestions import Place, inside, nearby
 from frontdesk.domain.time_span import TimeSpan
 
 DAYS_AHEAD = 7
@@ -132,7 +132,8 @@ class Finder:
         """The nearest times on the day, then the same time on the days after; each with the best room free then."""
         rooms = self.suitable
         same_day = (span for span in nearby(wanted, may_be_proposed(wanted, hours, not_before)) if span != wanted)
-        today = list(islice(_apart(self._places(same_day, rooms)), count))
+        known = [wanted] if self.fitting(wanted) else []
+        today = list(islice(_apart(self._places(same_day, rooms), known), count))
         later = list(islice(self._places(_days_after(wanted, hours), rooms), count))
         kept = max(count - len(later), count - 2)
         return [*today[:kept], *later, *today[kept:]][:count]
@@ -170,10 +171,15 @@ def _days_after(wanted: TimeSpan, hours: OpeningHours) -> Iterator[TimeSpan]:
             yield span
 
 
-def _apart(places: Iterable[Place]) -> Iterator[Place]:
-    """Without those that begin merely a quarter from one before."""
-    kept: list[TimeSpan] = []
+def _apart(places: Iterable[Place], known: Iterable[TimeSpan]) -> Iterator[Place]:
+    """Without those that are mostly the same time as one that is known or came before."""
+    kept = list(known)
     for room, span in places:
-        if not any(nearly_same(span, earlier) for earlier in kept):
+        if is_another_time(span, kept):
             kept.append(span)
             yield room, span
+
+
+def is_another_time(span: TimeSpan, known: Iterable[TimeSpan]) -> bool:
+    """Whether it begins at least half its length from each that is known."""
+    return all(abs(span.start - earlier.start) * 2 >= span.duration for earlier in known)

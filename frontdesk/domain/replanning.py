@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import islice
 
 from frontdesk.domain.calendar_days import OpeningHours
-from frontdesk.domain.finding import Finder, Stock, may_be_proposed
+from frontdesk.domain.finding import Finder, Stock, is_another_time, may_be_proposed
 from frontdesk.domain.giving_way import Booked, holding, nearest_first
 from frontdesk.domain.resource import Room
 from frontdesk.domain.suggestions import nearby
@@ -129,7 +129,7 @@ class Replanner:
         others = {key: place for key, place in decided.items() if key != of.occurrence_id}
         self._settle_all(hit, others)
         one = _Uprooted(self._stock, self._closure, of)
-        kinds = self._other_room(one, one.rooms), self._other_time(one), self._both(one, one.rooms)
+        kinds = self._other_room(one, one.rooms), _apart(self._other_time(one)), _apart(self._both(one, one.rooms))
         return [place for kind in kinds for place in islice(kind, each)]
 
     def _settle_all(self, hit: Sequence[Booked], decided: Decisions) -> None:
@@ -176,6 +176,15 @@ class Replanner:
             return ()
         within = may_be_proposed(span, self._hours, self._now)
         return [other for other in nearby(span, within) if other != span]
+
+
+def _apart(places: Iterable[NewPlace]) -> Iterator[NewPlace]:
+    """Without those that are mostly the same time as one before."""
+    kept: list[TimeSpan] = []
+    for place in places:
+        if is_another_time(place.span, kept):
+            kept.append(place.span)
+            yield place
 
 
 def _largest(stock: Stock, room_ids: Sequence[int]) -> Room:

@@ -194,6 +194,11 @@ class NoticeBar(QFrame):
     def text(self) -> str:
         return self._text.text() if self.isVisible() else ""
 
+    @property
+    def detail(self) -> str:
+        """What is said beside it; empty when nothing is shown."""
+        return self._detail.text() if self.isVisible() else ""
+
     def focus_first(self) -> None:
         """Takes the keyboard, if there is something to choose."""
         focused = QApplication.focusWidget()

@@ -28,7 +28,7 @@ class Changer:
     def __init__(self, context: ScreenContext, follow: Callable[[Changes], None]) -> None:
         self._context = context
         self._follow = follow
-        self._under_way: set[Command] = set()
+        self._under_way: list[Command] = []
 
     def run(
         self,
@@ -42,16 +42,16 @@ class Changer:
         same thing twice; the second is dropped while the first is under way."""
         if command in self._under_way:
             return
-        self._under_way.add(command)
+        self._under_way.append(command)
 
         def then(outcome: Outcome) -> None:
-            self._under_way.discard(command)
+            self._under_way.remove(command)
             self._context.notify(self._said(outcome))
             if done is not None:
                 done(outcome)
 
         def failed(error: Exception) -> None:
-            self._under_way.discard(command)
+            self._under_way.remove(command)
             if isinstance(error, BookingConflict) and conflicted is not None:
                 conflicted(error)
                 return
