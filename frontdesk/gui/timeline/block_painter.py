@@ -14,6 +14,7 @@ from frontdesk.gui.icons import pixmap as icon_pixmap
 from frontdesk.gui.timeline import texts
 from frontdesk.gui.timeline.block import Block
 from frontdesk.gui.timeline.geometry import Box
+from frontdesk.gui.timeline.grid import CHIP_HEIGHT
 from frontdesk.gui.timeline.style import Style, stripes, text, veiled
 
 RADIUS = 5.0
@@ -126,16 +127,34 @@ def _paint_words(painter: QPainter, block: Block, style: Style) -> None:
         return
     signs = _paint_signs(painter, block, style)
     box = QRectF(*block.box).adjusted(BAR + _PAD, 0, -4, 0)
-    if block.box.height < _TWO_LINES:
+    if _is_tall_chip(block):
+        _paint_tall_chip(painter, block, box, signs, style)
+    elif block.box.height < _TWO_LINES:
         _paint_one_line(painter, block, box.adjusted(0, 0, -signs, 0), style)
     else:
         _paint_lines(painter, block, box, signs, style)
 
 
+def _is_tall_chip(block: Block) -> bool:
+    return block.chip and block.box.height > CHIP_HEIGHT
+
+
+def _paint_tall_chip(painter: QPainter, block: Block, box: QRectF, signs: int, style: Style) -> None:
+    """The time over the name, where a day is narrow."""
+    first = QRectF(box.x(), box.y() + 2, box.width() - signs, _SMALL_LINE)
+    text(painter, style.small, style.colours.muted, first, _begins(block))
+    second = QRectF(box.x(), first.bottom(), box.width(), _SMALL_LINE)
+    text(painter, style.small_bold, _ink(block, style), second, texts.headline(block.occurrence))
+
+
+def _begins(block: Block) -> str:
+    return texts.clock(block.occurrence.span.start) if block.starts_here else "…"
+
+
 def _paint_one_line(painter: QPainter, block: Block, box: QRectF, style: Style) -> None:
     occurrence, at = block.occurrence, box
     if block.chip:
-        clock = texts.clock(occurrence.span.start) if block.starts_here else "…"
+        clock = _begins(block)
         text(painter, style.small, style.colours.muted, at, clock)
         at = at.adjusted(style.small_metrics.horizontalAdvance(clock) + 5.0, 0, 0, 0)
     title = texts.headline(occurrence)
@@ -192,13 +211,14 @@ def _broken(title: str, metrics: QFontMetrics, width: float) -> tuple[str, str]:
 
 def _paint_signs(painter: QPainter, block: Block, style: Style) -> int:
     """The small signs at the right, below the title: state, kind, that it repeats. Returns the pixels they take."""
-    box = block.box
-    names = _signs(block)[: max((box.width - (74 if block.chip else 44)) // 26, 0)]
+    box, tall = block.box, _is_tall_chip(block)
+    most = (box.width - 46) // (SIGN_PX + 3) if tall else (box.width - (74 if block.chip else 44)) // 26
+    names = _signs(block)[: max(most, 0)]
     if box.height < SIGN_PX + 2 or not names:
         return 0
-    top = box.y + (_SIGNS_BELOW if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2)
+    below = 4 if tall else _SIGNS_BELOW if box.height >= _TWO_LINES else (box.height - SIGN_PX) // 2
     for place, name in enumerate(names, 1):
-        _paint_sign(painter, block, name, QPointF(box.right - 2 - place * (SIGN_PX + 3), top), style)
+        _paint_sign(painter, block, name, QPointF(box.right - 2 - place * (SIGN_PX + 3), box.y + below), style)
     return len(names) * (SIGN_PX + 3)
 
 

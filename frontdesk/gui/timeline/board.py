@@ -17,7 +17,6 @@ from frontdesk.gui.timeline.geometry import Box, Column, HourAxis
 from frontdesk.gui.timeline.grid import (
     CELL_PAD,
     CHIP_GAP,
-    CHIP_HEIGHT,
     LEAST_COLUMN_WIDTH,
     LEAST_DAY_WIDTH,
     LEAST_ROW_HEIGHT,
@@ -25,6 +24,7 @@ from frontdesk.gui.timeline.grid import (
     Arrangement,
     Grid,
     Strip,
+    chip_height,
     stack_height,
 )
 from frontdesk.gui.timeline.lanes import Lane, lanes
@@ -216,8 +216,9 @@ class Board:
     def _line(self, column: int, number: int) -> Box:
         """A line of a stack, counted from its top."""
         rect = self.grid.rect(column)
-        top = rect.y + CELL_PAD + number * (CHIP_HEIGHT + CHIP_GAP)
-        return Box(rect.x + CELL_PAD, top, rect.width - 2 * CELL_PAD - 1, CHIP_HEIGHT)
+        height = chip_height(rect.width)
+        top = rect.y + CELL_PAD + number * (height + CHIP_GAP)
+        return Box(rect.x + CELL_PAD, top, rect.width - 2 * CELL_PAD - 1, height)
 
     def _block(self, column: int, occurrence: PlannedOccurrence, box: Box) -> Block:
         cell, span = self.columns[column], occurrence.span
@@ -259,13 +260,14 @@ def _laid_out(schedule: Schedule, frame: Frame) -> tuple[HourAxis, Grid]:
     least = LEAST_DAY_WIDTH if frame.arrangement is Arrangement.WEEK else 0
     width = max(frame.width // days, len(axis.rows) * frame.px_per_hour, least)
     columns = Strip.of([width] * len(schedule.days))
-    return axis.scaled(width / len(axis.rows)), Grid(columns, _rows(schedule, frame), downwards=False)
+    return axis.scaled(width / len(axis.rows)), Grid(columns, _rows(schedule, frame, width), downwards=False)
 
 
-def _rows(schedule: Schedule, frame: Frame) -> Strip:
+def _rows(schedule: Schedule, frame: Frame, day_width: int) -> Strip:
     resources = schedule.resources
     if frame.arrangement is Arrangement.WEEK:
         fullest = (max(len(schedule.using(one, day)) for day in schedule.days) for one in resources)
-        return Strip.of(stack_height(count) for count in fullest)
+        chip = chip_height(day_width)
+        return Strip.of(stack_height(count, chip) for count in fullest)
     height = min(max(frame.height // max(len(resources), 1), LEAST_ROW_HEIGHT), MOST_ROW_HEIGHT)
     return Strip.of([height] * len(resources))

@@ -22,8 +22,10 @@ LEAST_COLUMN_WIDTH, LEAST_DAY_WIDTH = 84, 76
 """Seven of them fit beside the panel of a screen of 1280 pixels."""
 
 LEAST_ROW_HEIGHT, MOST_ROW_HEIGHT = 48, 76
-CHIP_HEIGHT, CHIP_GAP = 20, 2
-"""A booking of the week view, and what lies between two of them."""
+CHIP_HEIGHT, TALL_CHIP_HEIGHT, CHIP_GAP = 20, 34, 2
+"""A booking of the week view: on one line, on two where days are narrow; and what lies between two of them."""
+
+_ROOM_FOR_ONE_LINE = 112
 
 CELL_PAD = 3
 
@@ -146,6 +148,11 @@ class Grid:
         return Box(rect.x + along, rect.y + across, length, breadth)
 
 
-def stack_height(count: int) -> int:
+def chip_height(day_width: int) -> int:
+    """Pixels of a week's booking: time and name go below each other where a day is too narrow for both."""
+    return CHIP_HEIGHT if day_width >= _ROOM_FOR_ONE_LINE else TALL_CHIP_HEIGHT
+
+
+def stack_height(count: int, chip: int) -> int:
     """Pixels of a week's row whose fullest cell holds so many bookings: one line stays free to take hold of."""
-    return 2 * CELL_PAD + max(count + 1, 2) * (CHIP_HEIGHT + CHIP_GAP)
+    return 2 * CELL_PAD + max((count + 1) * (chip + CHIP_GAP), LEAST_ROW_HEIGHT - 2 * CELL_PAD)

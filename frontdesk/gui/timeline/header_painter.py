@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter
 from frontdesk.domain.clock_time import local_date
 from frontdesk.gui.timeline import texts
 from frontdesk.gui.timeline.geometry import Column
-from frontdesk.gui.timeline.grid import Arrangement
+from frontdesk.gui.timeline.grid import LEAST_ROW_HEIGHT, Arrangement
 from frontdesk.gui.timeline.scene import HEADER, HOURS_HEADER, Scene, now_along
 from frontdesk.gui.timeline.style import Style, text
 from frontdesk.gui.timeline.tiles import TileCache, TileKey
@@ -75,8 +75,8 @@ def paint_title(painter: QPainter, column: Column, size: QSize, style: Style, *,
     """A title over its subtitle."""
     colours, width, height = style.colours, size.width(), size.height()
     painter.fillRect(0, 0, width, height, QColor(colours.panel))
-    edge = QRect(width - 1, 0, 1, height) if centred else QRect(0, height - 1, width, 1)
-    painter.fillRect(edge, QColor(colours.line))
+    if centred:
+        painter.fillRect(width - 1, 0, 1, height, QColor(colours.line))
     pad = 5 if centred else _PAD
     middle = height / 2 if not column.subtitle else height / 2 - 8
     text(painter, style.bold, colours.ink, QRectF(pad, middle - 10, width - 2 * pad, 20), column.title, centred=centred)
@@ -103,12 +103,16 @@ def _paint_hours_down(painter: QPainter, scene: Scene, style: Style) -> None:
 
 
 def _paint_row_titles(painter: QPainter, scene: Scene, style: Style, tiles: TileCache) -> None:
+    """The names; that of a tall row stays in view while any of the row is."""
     rows = scene.board.grid.rows
     painter.fillRect(0, 0, scene.side, scene.size.height(), QColor(style.colours.panel))
     painter.setClipRect(0, scene.header, scene.side, scene.content.height())
     for index in rows.within(scene.shown.y, scene.shown.bottom):
-        size, top = QSize(scene.side, rows.size(index)), scene.origin.y() + rows.first(index)
-        _paint_title_tile(painter, QPointF(0, top), TileKey(index, ROW_TITLE), size, scene, style, tiles)
+        top, bottom = scene.origin.y() + rows.first(index), scene.origin.y() + rows.first(index) + rows.size(index)
+        height = LEAST_ROW_HEIGHT if scene.board.stacked else rows.size(index)
+        at = QPointF(0, min(max(top, scene.header), bottom - height) if scene.board.stacked else top)
+        _paint_title_tile(painter, at, TileKey(index, ROW_TITLE), QSize(scene.side, height), scene, style, tiles)
+        painter.fillRect(0, bottom - 1, scene.side, 1, QColor(style.colours.line))
     painter.setClipping(False)
 
 

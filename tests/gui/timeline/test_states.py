@@ -62,6 +62,12 @@ def test_so_it_does_on_a_line_of_the_week(qtbot: QtBot) -> None:
     assert all(one != other for one, other in itertools.combinations(looks, 2))
 
 
+def test_so_it_does_on_two_lines_of_a_narrow_day(qtbot: QtBot) -> None:
+    lines = Box(4, 4, 77, 34)
+    looks = [painted(block(state, box=lines, chip=True)) for state in SHOWN]
+    assert all(one != other for one, other in itertools.combinations(looks, 2))
+
+
 def test_what_has_no_room_for_words_still_shows_that_it_needs_someone(qtbot: QtBot) -> None:
     narrow = Box(4, 4, 22, 40)
     assert painted(block(attention=True, box=narrow)) != painted(block(box=narrow))
