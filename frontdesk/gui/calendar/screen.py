@@ -159,8 +159,9 @@ class CalendarScreen(Screen):
         if changes is None or changes.touches(Kind.OCCURRENCE, Kind.SERIES, Kind.EVENT):
             self.reload()
         for tool in self._panels.all_made().values():
-            if isinstance(tool, Screen):
-                tool.refresh(changes)
+            refresh = getattr(tool, "refresh", None)
+            if refresh is not None:
+                refresh(changes)
 
     def add(self) -> None:
         """A new booking where one is likely wanted, or the draft that is under way."""
