@@ -22,6 +22,7 @@ from frontdesk.cli import (
     rules,
     upkeep,
     visits,
+    waiting,
 )
 from frontdesk.cli.help_texts import COMMANDS as COMMAND_HELP
 from frontdesk.cli.help_texts import GROUPS as GROUP_HELP
@@ -95,6 +96,22 @@ SPECS: tuple[Spec, ...] = (
             number("--turnover", default=0),
         ),
     ),
+    Spec(
+        ("waiting", "add"),
+        waiting.add,
+        (
+            START,
+            END,
+            TITLE,
+            PARTY,
+            text("--who"),
+            text("--contact"),
+            ROOM,
+            Option("--need", action="append", default=[]),
+        ),
+    ),
+    Spec(("waiting", "list"), waiting.list_waiting),
+    Spec(("late",), waiting.late),
     Spec(("rules",), rules.list_rules),
     Spec(("requests",), rules.list_requests),
     Spec(

@@ -24,6 +24,7 @@ def redo(_given: Namespace, session: Session) -> Reply:
 
 
 def _stepped(session: Session, outcome: Outcome, said: str) -> Reply:
+    session.offer(outcome)
     data = {
         "ok": True,
         "what": outcome.label.verb,

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cached_property
 
 from frontdesk.application.house import House, HouseProfile
-from frontdesk.application.messages import Command, Finding, Label, Outcome
+from frontdesk.application.messages import Command, Finding, Kind, Label, Outcome
 from frontdesk.application.premises import Premises, Tools
 from frontdesk.application.services import Language, OpenHouse
+from frontdesk.application.waiting import OfferFreed
 from frontdesk.cli.output import table
 from frontdesk.cli.texts import FINDINGS, phrase, pick
 from frontdesk.cli.words import DONE, HEADINGS, SENTENCES, STATES
+from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.domain.resource import Advisor, EquipmentUnit, Room
 
 
@@ -67,7 +70,15 @@ class Session:
         return known
 
     def do(self, command: Command) -> Outcome:
-        return self.house.execute(command)
+        outcome = self.house.execute(command)
+        self.offer(outcome)
+        return outcome
+
+    def offer(self, outcome: Outcome) -> None:
+        """What was freed is held for whoever waits for it; what cannot be done now a desk does within a minute."""
+        if outcome.changes.touches(Kind.OCCURRENCE, Kind.WAITING):
+            with suppress(EnvironmentProblem):
+                self.house.execute(OfferFreed())
 
     @staticmethod
     def now() -> datetime:

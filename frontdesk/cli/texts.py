@@ -175,6 +175,10 @@ INVALID: Mapping[str, Pair] = {
         "a house is a folder, a .db file or a postgresql:// address",
     ),
     "not_an_email": ("{field} er skrevet forkert", "{field} is not written right"),
+    "begun": ("tiden er allerede begyndt", "the time has begun"),
+    "not_yet": ("det er ikke i dag", "that is not today"),
+    "over": ("tiden er gået", "the time is over"),
+    "outside_use": ("tidspunktet ligger uden for brugen", "the time lies outside the use"),
     "not_text": ("filen er ikke tekst", "the file is not text"),
     "cannot_be_split": ("den kan ikke deles i to aftaler", "it cannot be split into two"),
     "nothing_to_come": ("der er ikke flere kommende datoer", "there are no dates to come"),
@@ -210,6 +214,8 @@ INVALID: Mapping[str, Pair] = {
 """By reason; ``{field}`` is the field's word."""
 
 FIELDS: Mapping[str, Pair] = {
+    "contact": ("telefon eller mail", "phone or mail"),
+    "minutes": ("antallet af minutter", "the number of minutes"),
     "at": ("tidspunktet", "the time"),
     "occurrence": ("bookingen", "the booking"),
     "calendar": ("kalenderen", "the calendar"),
@@ -262,6 +268,7 @@ FIELDS: Mapping[str, Pair] = {
 }
 
 KINDS: Mapping[str, Pair] = {
+    "waiting": ("Ønsket", "wish"),
     "photo": ("Billedet", "photo"),
     "advisor": ("Rådgiveren", "advisor"),
     "booking": ("Bookingen", "booking"),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from frontdesk.cli import waiting_words
 from frontdesk.cli.texts import Pair
 from frontdesk.domain.check_in import Answer
 
 DONE: Mapping[str, Pair] = {
+    **waiting_words.DONE,
     "appointment_booked": ("Aftale med {name} hos {room}", "Appointment with {name} at {room}"),
     "booked": ("Booket: {title}, {room}", "Booked: {title}, {room}"),
     "booked_series": ("Booket {count} gange: {title}, {room}", "Booked {count} times: {title}, {room}"),
@@ -104,6 +106,7 @@ ANSWERS: Mapping[Answer, Pair] = {
 }
 
 STATES: Mapping[str, Pair] = {
+    **waiting_words.STATES,
     "held": ("holdt", "held"),
     "requested": ("ønsket", "requested"),
     "confirmed": ("bekræftet", "confirmed"),
@@ -120,6 +123,8 @@ STATES: Mapping[str, Pair] = {
 }
 
 HEADINGS: Mapping[str, Pair] = {
+    "contact": ("Kontakt", "Contact"),
+    "until": ("Gælder til", "Held until"),
     "advisor": ("Rådgiver", "Advisor"),
     "appointment": ("Næste aftale", "Next appointment"),
     "arrived": ("Kom", "Arrived"),
@@ -155,6 +160,7 @@ HEADINGS: Mapping[str, Pair] = {
 }
 
 SENTENCES: Mapping[str, Pair] = {
+    "waiting_place": ("nr. {place}, {state}", "no. {place}, {state}"),
     "alternatives": ("Sådan kan det lade sig gøre:", "It can be done like this:"),
     "nearest": ("Mente du: {names}?", "Did you mean: {names}?"),
     "try": ("Prøv: {command}", "Try: {command}"),

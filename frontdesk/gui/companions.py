@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.application.room_use import ReleasedReceipt
 from frontdesk.application.services import OpenHouse, Services
 from frontdesk.domain.errors import EnvironmentProblem
 from frontdesk.gui import theme
@@ -14,6 +16,7 @@ from frontdesk.gui.desk_routine import DeskRoutine
 from frontdesk.gui.house_trouble import HouseTroublePage
 from frontdesk.gui.localisation import install as install_language
 from frontdesk.gui.main_window import MainWindow
+from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.preferences import Preferences
 from frontdesk.gui.recovery_key import RecoveryKeyDialog
 from frontdesk.gui.scan_answer import ScanAnswer
@@ -41,10 +44,25 @@ class Companions:
     def house_opened(self, house: OpenHouse) -> None:
         self._window.uncover()
         self._routine = DeskRoutine(
-            house, self._window.dispatcher, self._window.tell_backup, self._window.refuse, self._window
+            house,
+            self._window.dispatcher,
+            self._window.tell_backup,
+            self._window.refuse,
+            self._tell_released,
+            self._window.work.feed,
+            self._window,
         )
         if house.recovery_key:
             RecoveryKeyDialog(house.recovery_key, self._window).open()
+
+    def _tell_released(self, receipt: ReleasedReceipt) -> None:
+        """The house lets the program release what nobody came to; who sits here gets to know."""
+        first, count = receipt.released[0], len(receipt.released)
+        text = QCoreApplication.translate("Routine", "%n booking(er) er frigivet: ingen er mødt op", None, count)
+        show = WayOut(
+            QCoreApplication.translate("Routine", "Vis"), lambda: self._window.navigate("calendar", occurrence_id=first)
+        )
+        self._window.notify(Notice(Tone.INFO, text, ways=(show,)))
 
     def show_trouble(self, problem: EnvironmentProblem, again: Callable[[], None]) -> None:
         """The house cannot be opened: its own page in place of the screens, until it can."""

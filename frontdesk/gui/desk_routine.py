@@ -1,4 +1,5 @@
-"""What the window does by itself while it is open: a backup every quarter of an hour, and one when it closes."""
+"""What the window does by itself while it is open: a backup every quarter of an hour, and one when it closes; what was
+freed is offered to whoever waits at once, and each minute what is over, late or run out is settled."""
 
 from __future__ import annotations
 
@@ -7,9 +8,17 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer
 
+from frontdesk.application.messages import Changes, Kind, Outcome
+from frontdesk.application.room_use import ReleasedReceipt, ReleaseLate
 from frontdesk.application.services import OpenHouse
+from frontdesk.application.waiting import OfferFreed
 from frontdesk.domain.errors import EnvironmentProblem
+from frontdesk.gui.change_feed import ChangeFeed
 from frontdesk.gui.dispatcher import Dispatcher
+
+MINUTE_MS = 60 * 1000
+FREEING = (Kind.OCCURRENCE, Kind.WAITING, Kind.RESOURCE, Kind.HOURS)
+"""What a change must touch for something to have become free, or wanted."""
 
 BACKUP_EVERY_MS = 15 * 60 * 1000
 FIRST_BACKUP_MS = 20_000
@@ -17,7 +26,11 @@ FIRST_BACKUP_MS = 20_000
 
 
 class DeskRoutine(QObject):
-    """Backups in the background; ``told`` hears when the newest was made, ``trouble`` why one failed."""
+    """Backups and the house's routine in the background.
+
+    ``told`` hears when the newest backup was made, ``trouble`` why one failed, ``released`` what nobody came to and was
+    let go. *feed* tells of changes.
+    """
 
     def __init__(
         self,
@@ -25,6 +38,8 @@ class DeskRoutine(QObject):
         dispatcher: Dispatcher,
         told: Callable[[datetime | None], None],
         trouble: Callable[[EnvironmentProblem], None],
+        released: Callable[[ReleasedReceipt], None],
+        feed: ChangeFeed,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -32,9 +47,15 @@ class DeskRoutine(QObject):
         self._dispatcher = dispatcher
         self._told = told
         self._trouble = trouble
+        self._released = released
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up)
         self._timer.start(BACKUP_EVERY_MS)
+        self._minute = QTimer(self)
+        self._minute.timeout.connect(self.settle)
+        self._minute.start(MINUTE_MS)
+        feed.changed.connect(self._offer_freed)
+        self.settle()
         QTimer.singleShot(FIRST_BACKUP_MS, self, self._back_up_first)
 
     def _back_up_first(self) -> None:
@@ -50,9 +71,27 @@ class DeskRoutine(QObject):
 
         self._dispatcher.make(made, self._told, self._failed)
 
+    def settle(self) -> None:
+        """Ends what is over, releases what nobody came to if the house says so, settles offers and makes new ones."""
+        self._dispatcher.run(ReleaseLate(), self._tell_released, self._not_now)
+        self._dispatcher.run(OfferFreed(), failed=self._not_now)
+
+    def _tell_released(self, outcome: Outcome) -> None:
+        if isinstance(outcome.receipt, ReleasedReceipt) and outcome.receipt.released:
+            self._released(outcome.receipt)
+
+    def _offer_freed(self, changes: Changes) -> None:
+        if self._minute.isActive() and changes.touches(*FREEING):
+            self._dispatcher.run(OfferFreed(), failed=self._not_now)
+
+    @staticmethod
+    def _not_now(_error: Exception) -> None:
+        """Nobody asked for it; it is tried again in a minute, and what people do themselves says what is the matter."""
+
     def _failed(self, error: Exception) -> None:
         if isinstance(error, EnvironmentProblem):
             self._trouble(error)
 
     def stop(self) -> None:
         self._timer.stop()
+        self._minute.stop()

@@ -73,6 +73,8 @@ def field_word(field: str) -> str:
         "day": _tr("dagen"),
         "setup": _tr("opstillingstiden"),
         "teardown": _tr("nedtagningstiden"),
+        "minutes": _tr("antallet af minutter"),
+        "contact": _tr("telefon eller mail"),
     }
     return words.get(field, _tr("feltet"))
 
@@ -105,6 +107,15 @@ def _time_texts(value: object) -> Mapping[tuple[str, str], Said]:
         ),
         ("start", "too_far_ahead"): Said(
             _tr("{0} ligger for langt fremme").format(day), _tr("Der kan bookes tre år frem.")
+        ),
+        ("start", "begun"): Said(
+            _tr("Tiden er allerede begyndt"), _tr("Man kan vente på en tid, der ikke er begyndt endnu.")
+        ),
+        ("start", "not_yet"): Said(_tr("Det er ikke i dag"), _tr("Et lokale tages i brug på dagen.")),
+        ("start", "over"): Said(_tr("Tiden er gået"), _tr("Det, der er slut, kan ikke tages i brug.")),
+        ("at", "outside_use"): Said(
+            _tr("Tidspunktet passer ikke"),
+            _tr("Vælg et tidspunkt, efter lokalet blev taget i brug, og før det er slut."),
         ),
         ("at", "outside"): Said(
             _tr("Der kan ikke deles dér"), _tr("Vælg et tidspunkt inde i bookingen, med plads til pausen imellem.")

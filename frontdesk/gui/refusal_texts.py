@@ -80,6 +80,7 @@ def _not_found(error: NotFound) -> Said:
         "rule": _tr("Reglen findes ikke mere"),
         "closing_day": _tr("Huset er ikke lukket den dag"),
         "photo": _tr("Billedet findes ikke mere"),
+        "waiting": _tr("Ønsket står ikke mere på ventelisten"),
     }
     found = words.get(error.kind, _tr("Det findes ikke mere"))
     return Said(found, _tr("Måske har en kollega ændret det i mellemtiden. Skærmen viser nu, hvordan det står."))
@@ -102,6 +103,12 @@ def _wrong_state(error: WrongState) -> Said:
         "skipped": _tr("Den dag springes allerede over"),
         "ended": _tr("Den er allerede slut"),
         "confirmed": _tr("Den er allerede bekræftet"),
+        "in_use": _tr("Den er allerede i gang"),
+        "expired": _tr("Tilbuddet er udløbet"),
+        "withdrawn": _tr("Den er allerede taget af ventelisten"),
+        "accepted": _tr("Der er allerede taget imod tilbuddet"),
+        "waiting": _tr("Der er ikke tilbudt noget endnu"),
+        "offered": _tr("Den er allerede tilbudt noget"),
     }
     return Said(words.get(error.state, _tr("Det er allerede sket")), _tr("Fortryd med Ctrl+Z, hvis det var en fejl."))
 

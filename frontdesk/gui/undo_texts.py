@@ -44,7 +44,7 @@ def _text(verb: str, count: int, *, with_room: bool, with_title: bool) -> str:
         verb = f"{verb}_several"
     if verb in ("imported", "registered") and not with_title:
         verb = f"{verb}_somewhere"
-    texts = {**_booking_texts(), **_several_texts(count), **_visitor_texts(), **_house_texts()}
+    texts = {**_booking_texts(), **_several_texts(count), **_visitor_texts(), **_use_texts(), **_house_texts()}
     return texts.get(verb) or _tr("Seneste ændring")
 
 
@@ -108,6 +108,23 @@ def _visitor_texts() -> Mapping[str, str]:
         "checked_in": _tr("Tjekket {name} ind"),
         "checked_out": _tr("Tjekket {name} ud"),
         "scanned": _tr("Scannet {name}"),
+    }
+
+
+def _use_texts() -> Mapping[str, str]:
+    return {
+        "use_started": _tr("Taget i brug: {title}"),
+        "use_ended": _tr("Afsluttet {title}"),
+        "given_back": _tr("Givet tilbage: {title}"),
+        "uses_settled": _tr("Afsluttet og frigivet efter husets regel"),
+        "no_show_rule_set": _tr("Ikke mødt gælder nu efter {minutes} minutter"),
+        "waiting_joined": _tr("Sat på venteliste: {title}"),
+        "waiting_ranked": _tr("Flyttet på ventelisten: {title}"),
+        "waiting_withdrawn": _tr("Taget af ventelisten: {title}"),
+        "offers_made": _tr("Tilbudt det ledige: {title}"),
+        "offer_accepted": _tr("Taget imod tilbuddet: {title}"),
+        "offer_taken_back": _tr("Trukket tilbuddet tilbage: {title}"),
+        "offer_time_set": _tr("Tilbud gælder nu i {minutes} minutter"),
     }
 
 

@@ -48,9 +48,7 @@ def copy_occurrence(command: CopyOccurrence, work: Work) -> Outcome:
 
 
 def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
-    """Moves occurrences; a move that is taken back asks no rule."""
-    if any(move.restores is not None for move in command.moves):
-        return bookings.move_occurrences(command, work)
+    """Moves occurrences."""
     before = [move.occurrence_id for move in command.moves]
     return _Meeting(work, _Asked(command.overrides), before).outcome(lambda: bookings.move_occurrences(command, work))
 
