@@ -87,6 +87,8 @@ class AdvisorsScreen(Screen):
         self.timeline.activated.connect(self._open_elsewhere)
         self.timeline.cancel_requested.connect(lambda _: self._cancel())
         self.timeline.context_requested.connect(self._show_menu)
+        self.timeline.turn_wanted.connect(self._turn)
+        self.timeline.forbid_copies()  # an appointment has a guest, who comes once
         self.panel.edited.connect(self._appointing.edited)
         self.panel.submitted.connect(self._appointing.submit)
         self.panel.way_chosen.connect(self._take)
@@ -99,7 +101,7 @@ class AdvisorsScreen(Screen):
 
     def _connect_bar(self) -> None:
         self.day_bar.name_steps(self.tr("Ugen før"), self.tr("Ugen efter"))
-        self.day_bar.stepped.connect(lambda step: self.show_day(self._monday + timedelta(days=7 * step)))
+        self.day_bar.stepped.connect(self._turn)
         self.day_bar.today_wanted.connect(lambda: self.show_day(self._today))
         self.day_bar.day_chosen.connect(self.show_day)
         self.new_button.clicked.connect(self.add)
@@ -206,6 +208,9 @@ class AdvisorsScreen(Screen):
     def _advisor_chosen(self) -> None:
         self.context.preferences.set_text("advisor", str(self.advisor_combo.currentData() or ""))
         self._show_plan(self._plan)
+
+    def _turn(self, weeks: int) -> None:
+        self.show_day(self._monday + timedelta(days=7 * weeks))
 
     def show_day(self, day: date) -> None:
         """Goes to the week of a day."""

@@ -29,6 +29,7 @@ What it asks for (it changes nothing itself; everything is a `proposal.Proposal`
   ``context_requested(occurrence | None, QPoint)``.
 * ``turn_wanted(int)``: a page to turn, back or on, while something is carried or dragged over the edge of the days that
   are shown; a screen that then shows the plan of those days finds it still in the hand.
+* ``forbid_copies()`` where nothing can be copied or cut.
 * For menus: ``pick_up(copy=False)`` (the arrow keys carry it), ``split_here()`` (where the menu was opened) and
   ``begin_split()`` (the arrow keys choose where).
 * ``propose(resource_id, span, occurrence_id=None)`` and ``show_conflict_preview(Proposal | None)`` for typed times.

@@ -139,8 +139,9 @@ class _BlockInterface(QAccessibleInterface):
         if block is None:
             return ""
         if kind is QAccessible.Text.Name:
-            return texts.spoken(texts.place(self._view.board, block.column), block.occurrence)
-        return texts.described(block.occurrence) if kind is QAccessible.Text.Description else ""
+            place = texts.place(self._view.board, block.column)
+            return texts.spoken(place, block.occurrence, attention=block.attention)
+        return texts.described(block.occurrence, block.set_up) if kind is QAccessible.Text.Description else ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:
         """A booking's name cannot be set from outside."""

@@ -58,6 +58,7 @@ class KeyTimelineView(TimelineSurface):
         self._held: Carry | Cut | None = None
         self._cursor: Stop | None = None
         self._by_keyboard = False
+        self._copies = True
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(texts.calendar_name())
@@ -121,10 +122,14 @@ class KeyTimelineView(TimelineSurface):
             self.bring_into_view(box)
         self.viewport().update()
 
+    def forbid_copies(self) -> None:
+        """From now on nothing can be copied or cut here."""
+        self._copies = False
+
     def pick_up(self, *, copy: bool = False) -> bool:
         """Hands what the cursor stands on, or a copy of it, to the arrow keys. False when that cannot be."""
         stop = self.cursor_stop
-        if stop is None or not Carry.possible(stop, copy):
+        if stop is None or (copy and not self._copies) or not Carry.possible(stop, copy):
             return False
         self._hold(Carry(self._board, stop, copy))
         return True
@@ -200,7 +205,7 @@ class KeyTimelineView(TimelineSurface):
         chosen = self._board.blocks_of(self._selected.occurrence_id if self._selected else None)
         stop = self.cursor_stop
         block = stop.block if stop and stop.block in chosen else next(iter(chosen), None)
-        return block if Cut.possible(block) else None
+        return block if self._copies and Cut.possible(block) else None
 
     # --- what is held ---
 
@@ -283,7 +288,7 @@ class KeyTimelineView(TimelineSurface):
         if event.key() == Qt.Key.Key_Escape:
             return (self._draft() or self._standing) is not None
         ctrl = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        return event.key() in keys.OWN or (ctrl and event.key() in keys.OWN_WITH_CTRL)
+        return event.key() in keys.OWN or (ctrl and self._copies and event.key() in keys.OWN_WITH_CTRL)
 
     # --- typed signals ---
 

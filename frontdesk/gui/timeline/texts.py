@@ -79,15 +79,16 @@ def kind_word(kind: SeriesKind) -> str:
     return words[kind]
 
 
-def spoken(place: str, occurrence: PlannedOccurrence) -> str:
+def spoken(place: str, occurrence: PlannedOccurrence, *, attention: bool = False) -> str:
     """A block's name for a screen reader: ``Idéværkstedet, 09:00–10:00, Nordlys Design, bekræftet``."""
-    parts = (place, clock_range(occurrence.span), headline(occurrence), state_word(occurrence.state).lower())
-    return ", ".join(part for part in parts if part)
+    needed = QCoreApplication.translate("Timeline", "nogen skal se på det nu") if attention else ""
+    times, state = clock_range(occurrence.span), state_word(occurrence.state).lower()
+    return ", ".join(part for part in (place, times, headline(occurrence), state, needed) if part)
 
 
-def described(occurrence: PlannedOccurrence) -> str:
-    """What a screen reader adds: the kind, the rest, and that it repeats."""
-    parts = (kind_word(occurrence.kind), detail(occurrence), repeats(occurrence), occurrence.note)
+def described(occurrence: PlannedOccurrence, set_up: str = "") -> str:
+    """What a screen reader adds: the kind, the rest, how the room is set up, and that it repeats."""
+    parts = (kind_word(occurrence.kind), detail(occurrence), set_up, repeats(occurrence), occurrence.note)
     return ", ".join(part for part in parts if part)
 
 

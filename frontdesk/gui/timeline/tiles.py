@@ -57,7 +57,7 @@ class TileCache:
 def _painted(size: QSize, ratio: float, paint: Callable[[QPainter], None]) -> QPixmap:
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.fill(Qt.GlobalColor.white)  # without transparency it is copied instead of blended
     painter = QPainter(pixmap)
     try:
         paint(painter)

@@ -98,7 +98,7 @@ class TimelineView(KeyTimelineView):
     def _drag_to(self, position: QPoint) -> None:
         at, before = self._content_point(position), self._drag.draft
         fine = bool(self._modifiers & Qt.KeyboardModifier.ShiftModifier)
-        copy = bool(self._modifiers & Qt.KeyboardModifier.ControlModifier)
+        copy = self._copies and bool(self._modifiers & Qt.KeyboardModifier.ControlModifier)
         if self._drag.move(at.x(), at.y(), fine, copy) != before:
             self._show_draft()
         if self._drag.draft:

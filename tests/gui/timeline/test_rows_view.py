@@ -309,3 +309,23 @@ def test_another_arrangement_begins_at_its_upper_left_with_what_is_selected_in_v
     view.select(9)
     view.set_plan(cells(), plan(late, days=2), HOURS, ROOMS, TIMELINE)
     assert not view.screen_rect(view.board.blocks_of(9)[0].box).isEmpty()
+
+
+def test_where_nothing_is_copied_ctrl_moves_and_its_keys_are_left_to_the_window(make_view: MakeView) -> None:
+    view = make_view(MEETING)
+    view.forbid_copies()
+    heard, start = proposals(view), middle(view)
+    drag(view, start, start + QPoint(120, 0), Modifier.ControlModifier)
+    release(view, start + QPoint(120, 0))
+    view.select(7)
+    for key in (Key.Key_C, Key.Key_X):
+        QTest.keyClick(view, key, Modifier.ControlModifier)
+    assert [one.kind for one in heard] == [ProposalKind.MOVE]
+    assert [view.pick_up(copy=True), view.begin_split(), view.split_at(clock("09:30"))] == [False] * 3
+
+
+def test_what_needs_someone_is_said(make_view: MakeView) -> None:
+    view = make_view(MEETING)
+    view.set_attention({7})
+    child = QAccessible.queryAccessibleInterface(view).child(0)
+    assert child.text(QAccessible.Text.Name).endswith("bekræftet, nogen skal se på det nu")
