@@ -286,6 +286,16 @@ QPushButton[role="segment"] { background: transparent; border-color: transparent
 QPushButton[role="segment"]:hover { background: $neutral_soft; color: $ink; }
 QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; }
+QToolButton[role="weekday"] { padding: 5px 0; min-width: 28px; }
+QToolButton[role="weekday"]:focus { padding: 4px 0; }
+QToolButton[role="disclosure"] { border: 1px solid transparent; background: transparent; color: $muted;
+  padding: 3px 3px 3px 0; }
+QToolButton[role="disclosure"]:hover { color: $ink; }
+QToolButton[role="disclosure"]:focus { border: 2px solid $accent; padding: 2px; }
+QListView[role="dates"] { border: none; border-bottom: 1px solid $line; }
+QListView[role="dates"]:focus { border: none; border-bottom: 1px solid $line; border-radius: 0; }
+QListView[role="dates"]::item { padding: 6px 16px; border-left: 3px solid transparent; }
+QListView[role="dates"]::item:selected { background: $accent_soft; color: $ink; border-left: 3px solid $accent; }
 QPushButton[role="chip"] { border-radius: 14px; background: $accent_soft; color: $accent; border-color: transparent; }
 QPushButton[role="chip"]:focus { border: 2px solid $accent; }
 QPushButton[role="toggle"] { border-radius: 14px; padding: 3px 12px; }
@@ -297,6 +307,9 @@ QCheckBox::indicator, QListView::indicator, QTableView::indicator { width: 16px;
 QCheckBox::indicator:checked, QListView::indicator:checked, QTableView::indicator:checked { background: $accent;
   border-color: $accent; image: url($check_picture); }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
+QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; border: 1px solid $muted; background: $field; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $panel; }
+QRadioButton:focus { color: $accent; }
 QCheckBox:focus { color: $accent; }
 
 QFrame[role="rail"] { background: $rail; border: none; }

@@ -88,6 +88,7 @@ class Drafting:
         if draft is None:
             return
         self._timeline.show_conflict_preview(self._timeline.propose(draft.room_id, draft.span))
+        self._inspector.more_box.show_free_units(self._free_units(draft))
         now = self._context.now()
 
         def wished(found: SeriesOutlook) -> None:
@@ -100,6 +101,13 @@ class Drafting:
 
         self._ask(SeriesPreview(replace(draft, choices=()).command(), now), wished)
 
+    def _free_units(self, draft: BookingDraft) -> dict[str, int]:
+        """Told from the day that is shown; what is booked is decided by the house."""
+        taken, free = self._timeline.board.schedule.occupation, dict[str, int]()
+        for unit in self._context.profile().equipment:
+            free[unit.type] = free.get(unit.type, 0) + (not taken.conflicts((unit.id,), draft.span))
+        return free
+
     def _ask(self, query: SeriesPreview, then: Callable[[SeriesOutlook], None]) -> None:
         self._context.dispatcher.ask(query, then, key="calendar outlook", failed=self._cannot_foresee)
 
@@ -109,7 +117,7 @@ class Drafting:
     def _foresee(self, draft: BookingDraft, series: Resolving) -> None:
         if not self._is_current(draft):
             return
-        self._foresight = Foresight.of(series, draft, self._context.profile())
+        self._foresight = Foresight.of(series, draft, self._context.profile(), local_date(self._context.now()))
         self._show_foresight()
         if draft.rule:
             self._inspector.repeat_form.show_dates(series.now.dates)
@@ -135,8 +143,7 @@ class Drafting:
 
     def edited(self) -> None:
         """Takes over what was typed."""
-        entered = self._inspector.entered
-        before = self._draft
+        entered, before = self._entered, self._draft
         if entered is None or before is None:
             return
         if (before.rule, before.span, before.room_ids) != (entered.rule, entered.span, entered.room_ids):
@@ -146,6 +153,14 @@ class Drafting:
             self._inspector.repeat_form.show_rule(entered.rule, entered.start_local, self._context.now())
             self._show_day(local_date(entered.span.start))
             self.check()
+
+    @property
+    def _entered(self) -> BookingDraft | None:
+        """What stands in the fields, and what was chosen besides."""
+        entered, kept = self._inspector.entered, self._draft
+        if entered is None or kept is None or not self._inspector.shows_draft:
+            return None
+        return replace(entered, choices=kept.choices, wish=kept.wish)
 
     # What is done with it
 
@@ -166,7 +181,7 @@ class Drafting:
 
     def _ready(self) -> BookingDraft | None:
         """The draft when everything in it is clear; else what is missing is said, where it is."""
-        draft = self._inspector.entered
+        draft = self._entered
         if draft is None or self._inspector.read_span() is None or not self._is_named(draft):
             return None
         if not self._inspector.repeat_form.is_clear:
@@ -176,7 +191,7 @@ class Drafting:
 
     def take(self, way: Way) -> None:
         """Does it that way: books at once when it is known what or who it is for."""
-        draft = self._inspector.entered
+        draft = self._entered
         if draft is None:
             return
         changed = draft.taking(draft.room_id if way.room_id is None else way.room_id, way.later)
@@ -200,7 +215,7 @@ class Drafting:
             self._inspector.show_resolver(shown=False)
 
     def _override(self, reason: str) -> None:
-        draft = self._ready()
+        draft = self._ready() if self._inspector.shows_draft else None
         if draft is not None:
             rules = dict.fromkeys(self._foresight.stopping)
             self._run(draft, draft.command(tuple(RuleOverride(rule_id, reason) for rule_id in rules)))

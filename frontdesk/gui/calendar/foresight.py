@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date as day
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from frontdesk.domain.suggestions import Suggestion
 from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.resolving import Resolving
 from frontdesk.gui.calendar.rule_box import RuleLine
-from frontdesk.gui.calendar.rule_lines import rule_line
+from frontdesk.gui.calendar.rule_lines import notices, rule_lines
 from frontdesk.gui.planning.ways import Refusal, Way, foreseen, refusal, way
 
 
@@ -39,7 +40,7 @@ class Foresight:
     open_dates: int = 0
 
     @classmethod
-    def of(cls, series: Resolving, draft: BookingDraft, profile: HouseProfile) -> Foresight:
+    def of(cls, series: Resolving, draft: BookingDraft, profile: HouseProfile, today: day) -> Foresight:
         if draft.rule:
             return _of_series(series)
         date = series.now.dates[0]
@@ -53,7 +54,7 @@ class Foresight:
         return cls(
             _next(said, stopping, may_request=may_request),
             said,
-            tuple(rule_line(firing, profile) for firing in date.firings),
+            (*rule_lines(date.firings, today), *notices(draft, date.firings, profile)),
             bool(stopping) and all(firing.may_override for firing in stopping),
             may_request,
             tuple(firing.rule.id for firing in stopping),

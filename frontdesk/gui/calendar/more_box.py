@@ -53,6 +53,7 @@ class MoreBox(QWidget):
         self._profile: HouseProfile | None = None
         self._filling = False
         self._equipment: dict[str, QSpinBox] = {}
+        self._owned: dict[str, QLabel] = {}
         self._rooms: dict[int, QCheckBox] = {}
         self._open(shown=False)
         self.more_button.toggled.connect(lambda shown: self._open(shown=shown))
@@ -84,7 +85,7 @@ class MoreBox(QWidget):
         spin.setMaximumWidth(80)
         inset(spin)
         spin.valueChanged.connect(self._edited)
-        owned = QLabel(self.tr("af {0}").format(count))
+        owned = self._owned[type_] = QLabel(self.tr("af {0}").format(count))
         owned.setProperty("tone", "muted")
         line = QHBoxLayout()
         label = QLabel(type_)
@@ -149,9 +150,9 @@ class MoreBox(QWidget):
 
     def show_free_units(self, free: Mapping[str, int]) -> None:
         """How many of each type are free at the time that is wished for."""
-        for type_, spin in self._equipment.items():
-            if type_ in free:
-                spin.setToolTip(self.tr("{0} ledige på tidspunktet").format(free[type_]))
+        for type_, label in self._owned.items():
+            count = self._equipment[type_].maximum()
+            label.setText(self.tr("{0} af {1} ledige").format(free.get(type_, count), count))
 
     # What was entered
 

@@ -14,7 +14,9 @@ from frontdesk.application.series import SeriesDate, SeriesOutlook
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.suggestions import Suggestion
 from frontdesk.gui.planning.days import short_day
-from frontdesk.gui.planning.ways import Refusal, foreseen, refusal
+from frontdesk.gui.planning.rule_texts import firing_text
+from frontdesk.gui.planning.ways import Refusal, foreseen, refusal, way
+from frontdesk.gui.planning.when_text import when_text
 from frontdesk.gui.timeline.texts import clock_range, headline
 
 
@@ -52,12 +54,33 @@ class DateLine:
     def needs_a_look(self) -> bool:
         return self.state is not DateState.FINE
 
+    @property
+    def heading(self) -> str:
+        """Day and time."""
+        return f"{short_day(local_date(self.now.span.start))}  {clock_range(self.now.span)}"
+
+    @property
+    def when(self) -> str:
+        """The time as it is typed; its day only where it is another one than the rule's."""
+        same_day = local_date(self.now.span.start) == local_date(self.original)
+        return clock_range(self.now.span) if same_day else when_text(self.now.span, short_day)
+
+    @property
+    def told_of(self) -> SeriesDate:
+        """Whose ways are offered: those of where it lies now, or once that is solved of where the rule puts it."""
+        return self.now if is_stopped(self.now) else self.wished
+
+    @property
+    def told(self) -> Refusal | None:
+        """What stands in the way, with the ways; only the ways once it is solved."""
+        said = _told(self.told_of)
+        return said if said is None or self.state is DateState.OPEN else Refusal("", "", said.ways)
+
     def text(self, rooms: Mapping[int, str]) -> str:
         """Day and time, then the state in words."""
-        when = f"{short_day(local_date(self.now.span.start))}  {clock_range(self.now.span)}"
-        return f"{when}\n{self._told(rooms)}"
+        return f"{self.heading}\n{self._state_words(rooms)}"
 
-    def _told(self, rooms: Mapping[int, str]) -> str:
+    def _state_words(self, rooms: Mapping[int, str]) -> str:
         if self.state is DateState.OPEN:
             return in_the_way(self.now)
         if self.state is DateState.SOLVED:
@@ -66,7 +89,7 @@ class DateLine:
             return _tr("Løst: {0}").format(", ".join(names) or _tr("anden tid"))
         words = {
             DateState.SKIPPED: _tr("Springes over"),
-            DateState.NOTICE: _tr("Kan bookes; en husregel bemærker noget"),
+            DateState.NOTICE: ". ".join(map(firing_text, self.now.firings)),
         }
         return words.get(self.state, _tr("Fri"))
 
@@ -80,7 +103,7 @@ def in_the_way(date: SeriesDate) -> str:
     """What speaks against a date, in a line."""
     if date.blocked_by is not None:
         return _tr("{0} optaget: {1}").format(date.blocked_resource, headline(date.blocked_by))
-    return _tr("Strider mod en husregel")
+    return next((firing_text(firing) for firing in date.firings if firing.stops), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +184,17 @@ def replaced_room(date: SeriesDate, wished_rooms: Sequence[int], stands_in: Mapp
     return stands_in.get(date.blocked_resource, wished_rooms[0])
 
 
-def told(date: SeriesDate) -> Refusal | None:
+def _told(date: SeriesDate) -> Refusal | None:
     """What is in the way of a date, with its ways; None when nothing is."""
     if date.blocked_by is None:
-        return None
+        return _ruled(date)
     error = foreseen(0, date.blocked_resource, date.blocked_by, date.span)
     return refusal(error, date.span, date.ways)
+
+
+def _ruled(date: SeriesDate) -> Refusal | None:
+    stopping = [firing for firing in date.firings if firing.stops]
+    if not stopping:
+        return None
+    ways = tuple(way(one, date.span) for one in date.ways)
+    return Refusal(". ".join(map(firing_text, stopping)), stopping[0].rule.owner, ways)

@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.application.bookings import PlannedOccurrence, SeriesOccurrences
+from frontdesk.application.bookings import MoveOccurrences, PlannedOccurrence, RuleOverride, SeriesOccurrences
 from frontdesk.application.messages import Changes, Command, Outcome
-from frontdesk.application.series import EditScope
+from frontdesk.application.series import EditScope, EditSeries
 from frontdesk.domain.booking import SeriesKind
 from frontdesk.domain.clock_time import local_date
-from frontdesk.domain.errors import BookingConflict
+from frontdesk.domain.errors import BookingConflict, RuleRefused
 from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.inspector import BookingInspector
 from frontdesk.gui.calendar.presenter import BookingCard, as_draft, booking_card
 from frontdesk.gui.calendar.relocation import Relocation, changing
+from frontdesk.gui.calendar.rule_lines import rule_lines
 from frontdesk.gui.calendar.using import Using
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.swapping import giving_way
-from frontdesk.gui.planning.ways import Way, refusal, told_by
+from frontdesk.gui.planning.ways import Refusal, Way, refusal, told_by, way
 from frontdesk.gui.screen import ScreenContext
 from frontdesk.gui.timeline.proposal import Proposal
 from frontdesk.gui.timeline.view import TimelineView
+
+Changing = MoveOccurrences | EditSeries
 
 
 class Selecting:
@@ -44,11 +48,13 @@ class Selecting:
         self._shown: PlannedOccurrence | None = None
         self._series: tuple[PlannedOccurrence, ...] = ()
         self._refused: Relocation | None = None
+        self._stopped: tuple[Changing, RuleRefused] | None = None
         self._saving = False
         self._using = Using(context, changer, self._done, reload)
         inspector.left.connect(self._save_left)
         inspector.use_bar.asked.connect(self._asked)
         inspector.scope_bar.changed.connect(self._rescope)
+        inspector.rule_box.overridden.connect(self._override)
 
     @property
     def occurrence(self) -> PlannedOccurrence | None:
@@ -57,7 +63,7 @@ class Selecting:
     def show(self, occurrence: PlannedOccurrence | None) -> None:
         """Shows an occurrence in the inspector; None forgets the one before."""
         same = self._shown is not None and occurrence is not None and self._shown.series_id == occurrence.series_id
-        self._shown, self._refused = occurrence, None
+        self._shown, self._refused, self._stopped = occurrence, None, None
         self._series = self._series if same else ()
         if occurrence is None:
             return
@@ -125,7 +131,13 @@ class Selecting:
             self._timeline.show_conflict_preview(None)
             self._follow(outcome.changes) if follow else self._reload()
 
-        self._changer.run(command, done, lambda error: self._conflicted(relocation, error), self._not_saved)
+        self._changer.run(
+            command,
+            done,
+            lambda error: self._conflicted(relocation, error),
+            self._not_saved,
+            lambda error: self._ruled(relocation, command, error),
+        )
         return True
 
     def _not_saved(self) -> None:
@@ -134,7 +146,7 @@ class Selecting:
 
     def give_up(self) -> None:
         """Puts fields and ghost back as the booking is."""
-        self._refused = None
+        self._refused, self._stopped = None, None
         self._timeline.show_conflict_preview(None)
         self._inspector.show_refusal(None)
         self._inspector.forget_entered()
@@ -153,7 +165,13 @@ class Selecting:
         command: Command = relocation.command(self._context.profile())
         if way is not None:
             command = giving_way(way, command)
-        self._changer.run(command, self._done, lambda error: self._conflicted(relocation, error), self._reload)
+        self._changer.run(
+            command,
+            self._done,
+            lambda error: self._conflicted(relocation, error),
+            self._reload,
+            lambda error: self._ruled(relocation, command, error),
+        )
 
     def _conflicted(self, relocation: Relocation, error: BookingConflict) -> None:
         self._saving = False
@@ -162,6 +180,27 @@ class Selecting:
         self._timeline.show_conflict_preview(ghost)
         blocker = self._timeline.board.schedule.occurrence(error.occurrence_id or 0)
         self._inspector.show_refusal(refusal(told_by(error, blocker), relocation.span), take_focus=True)
+
+    def _ruled(self, relocation: Relocation, command: Command, error: RuleRefused) -> None:
+        """House rules are told where a conflict would be, with ways, and a reason past them for those who may."""
+        self._saving = False
+        self._refused = relocation
+        if isinstance(command, MoveOccurrences | EditSeries):
+            self._stopped = command, error
+        stopping = [firing for firing in error.firings if firing.stops]
+        may_override = self._stopped is not None and all(firing.may_override for firing in stopping)
+        today = local_date(self._context.now())
+        self._inspector.rule_box.show_rules(rule_lines(error.firings, today), may_override=may_override)
+        ways = tuple(way(one, relocation.span) for one in error.alternatives)
+        self._inspector.show_refusal(Refusal("", "", ways) if ways else None, take_focus=True)
+
+    def _override(self, reason: str) -> None:
+        if self._stopped is not None and not self._inspector.shows_draft:
+            command, error = self._stopped
+            rules = dict.fromkeys(firing.rule.id for firing in error.firings if firing.stops)
+            overrides = tuple(RuleOverride(rule_id, reason) for rule_id in rules)
+            self._inspector.forget_entered()
+            self._changer.run(replace(command, overrides=overrides), self._done, refused=self._reload)
 
     def take(self, way: Way) -> None:
         """Moves it the way that was chosen."""

@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -34,14 +34,12 @@ from frontdesk.gui.calendar.resolving import (
     choice_of,
     replaced_room,
     suggested,
-    told,
     with_choice,
 )
 from frontdesk.gui.icons import icon
-from frontdesk.gui.planning.days import short_day
 from frontdesk.gui.planning.ways import Way
 from frontdesk.gui.planning.ways_panel import WaysPanel
-from frontdesk.gui.planning.when_text import read_when, when_text
+from frontdesk.gui.planning.when_text import read_when
 from frontdesk.gui.ui_loader import load_form
 
 _ICONS = {
@@ -51,6 +49,7 @@ _ICONS = {
     DateState.SOLVED: "check",
     DateState.SKIPPED: "missing",
 }
+LEAST_LIST_PX = 96
 _LINE = Qt.ItemDataRole.UserRole
 _OF_THE_LIST = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -93,6 +92,7 @@ class SeriesResolver(QWidget):
         self._wished_rooms: tuple[int, ...] = ()
         self._filling = False
         self.other_problem_label.hide()
+        self.date_list.setIconSize(QSize(16, 16))
         self._connect()
 
     def _connect(self) -> None:
@@ -147,8 +147,14 @@ class SeriesResolver(QWidget):
         for line in lines:
             self.date_list.addItem(self._item(line))
         self._filling = False
+        self._fit_list()
         self._stand_at(kept)
         self._show_detail()
+
+    def _fit_list(self) -> None:
+        """As high as its dates, up to a third of the panel: the rest is for the ways."""
+        rows = sum(self.date_list.sizeHintForRow(row) for row in range(self.date_list.count()))
+        self.date_list.setFixedHeight(min(max(rows + 2, LEAST_LIST_PX), max(self.height() // 3, LEAST_LIST_PX)))
 
     def _item(self, line: DateLine) -> QListWidgetItem:
         text = line.text(self._room_names)
@@ -194,14 +200,14 @@ class SeriesResolver(QWidget):
         self.detail_area.setVisible(line is not None)
         if line is None:
             return
-        self.date_ways.show_refusal(told(line.now) or told(line.wished))
+        self.date_ways.show_refusal(line.told, bare_keys=True)
         self.other_problem_label.hide()
         self._filling = True
         rooms = (line.choice and line.choice.room_ids) or self._wished_rooms
         self.other_room_combo.setCurrentIndex(self.other_room_combo.findData(rooms[0]))
-        self.other_when_edit.setText(when_text(line.now.span, short_day))
+        self.other_when_edit.setText(line.when)
         self._filling = False
-        self.detail_label.setText(line.text(self._room_names).replace("\n", " · "))
+        self.detail_label.setText(line.heading)
         self.skip_button.setEnabled(line.state is not DateState.SKIPPED)
         self.keep_button.setVisible(line.choice is not None)
 
@@ -226,7 +232,7 @@ class SeriesResolver(QWidget):
         line = self._line
         if line is None:
             return
-        date = line.now if line.now.blocked_by is not None else line.wished
+        date = line.told_of
         number = self.date_ways.ways.index(way)
         replaced = replaced_room(date, self._wished_rooms, self._stands_in)
         self._choose(choice_of(date, date.ways[number], self._wished_rooms, replaced))
@@ -287,6 +293,10 @@ class SeriesResolver(QWidget):
             self.keyPressEvent(event)
             return event.isAccepted()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_list()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1

@@ -41,7 +41,7 @@ def use_actions(one: PlannedOccurrence, now: datetime, scope: EditScope = EditSc
     """What can be done with a booking now, the likeliest first; *scope* is what of a series is meant."""
     if one.kind is SeriesKind.CLOSURE:
         return tuple(_of_closure(one))
-    return (*_of_use(one, now), *_by_state(one), *_of_place(one), *_endings(one, scope), *_elsewhere(one))
+    return (*_of_use(one, now), *_by_state(one), *_elsewhere(one), *_endings(one, scope), *_of_place(one))
 
 
 def _of_use(one: PlannedOccurrence, now: datetime) -> Iterator[UseAction]:
@@ -75,11 +75,15 @@ _RETURNING = frozenset(
 def _of_place(one: PlannedOccurrence) -> Iterator[UseAction]:
     if one.state not in (OccurrenceState.CONFIRMED, OccurrenceState.IN_USE):
         return
-    yield UseAction("move", _tr("Flyt"), _tr("Flyt med piletaster; Enter lægger den på plads"), key=_tr("Mellemrum"))
+    yield UseAction(
+        "move", _tr("Flyt"), _tr("Flyt med piletaster; Enter lægger den på plads"), key=_tr("Mellemrum"), quiet=True
+    )
     if one.kind in (SeriesKind.BOOKING, SeriesKind.EVENT):
-        yield UseAction("copy", _tr("Kopiér"), _tr("En kopi flyttes med piletaster"), key="Ctrl+C")
+        yield UseAction("copy", _tr("Kopiér"), _tr("En kopi flyttes med piletaster"), key="Ctrl+C", quiet=True)
     if one.kind is SeriesKind.BOOKING:
-        yield UseAction("split", _tr("Del her"), _tr("Delt i to bookinger; piletaster vælger hvor"), key="Ctrl+X")
+        yield UseAction(
+            "split", _tr("Del her"), _tr("Piletaster vælger, hvor bookingen deles i to"), key="Ctrl+X", quiet=True
+        )
 
 
 def _endings(one: PlannedOccurrence, scope: EditScope) -> Iterator[UseAction]:

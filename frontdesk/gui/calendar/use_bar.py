@@ -13,13 +13,16 @@ from frontdesk.gui.planning.flow import FlowLayout
 
 @dataclass(frozen=True, slots=True)
 class UseAction:
-    """``id`` is what is asked for, ``hint`` says what it does, ``key`` is its shortcut if it has one."""
+    """``id`` is what is asked for, ``hint`` says what it does, ``key`` is its shortcut if it has one.
+
+    ``quiet``: not what one comes here for most days."""
 
     id: str
     text: str
     hint: str = ""
     key: str = ""
     first: bool = False
+    quiet: bool = False
 
 
 class UseBar(QWidget):
@@ -61,8 +64,8 @@ class UseBar(QWidget):
         button.setObjectName(f"{action.id}_button")
         button.setToolTip(action.hint)
         button.setAccessibleDescription(action.hint)
-        if action.first:
-            button.setProperty("role", "primary")
+        if action.first or action.quiet:
+            button.setProperty("role", "primary" if action.first else "quiet")
         button.clicked.connect(lambda: self._emit_asked(action.id))
         return button
 

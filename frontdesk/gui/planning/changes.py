@@ -11,7 +11,7 @@ from frontdesk.application.bookings import ChangeState, PlannedOccurrence, State
 from frontdesk.application.messages import Changes, Command, Kind, Outcome
 from frontdesk.application.visits import ScanReceipt
 from frontdesk.domain.booking import OccurrenceState
-from frontdesk.domain.errors import BookingConflict
+from frontdesk.domain.errors import BookingConflict, RuleRefused
 from frontdesk.gui.answer_texts import answer_text
 from frontdesk.gui.finding_texts import finding_text
 from frontdesk.gui.notices import Notice, Tone, WayOut
@@ -20,6 +20,7 @@ from frontdesk.gui.taking_back import take_back
 from frontdesk.gui.undo_texts import undo_text
 
 Conflicted = Callable[[BookingConflict], None]
+Ruled = Callable[[RuleRefused], None]
 
 
 class Changer:
@@ -36,10 +37,11 @@ class Changer:
         done: Callable[[Outcome], None] | None = None,
         conflicted: Conflicted | None = None,
         refused: Callable[[], None] | None = None,
+        ruled: Ruled | None = None,
     ) -> None:
-        """Carries it out and says so, with Undo. *conflicted* gets a conflict to explain in its own place; any other
-        refusal is the window's notice, after which *refused* puts the screen right. A key pressed twice asks for the
-        same thing twice; the second is dropped while the first is under way."""
+        """Carries it out and says so, with Undo. *conflicted* and *ruled* get a conflict and a house rule's refusal to
+        explain in their own place; any other refusal is the window's notice, after which *refused* puts the screen
+        right. A key pressed twice asks for the same thing twice; the second is dropped while the first is under way."""
         if command in self._under_way:
             return
         self._under_way.append(command)
@@ -54,6 +56,9 @@ class Changer:
             self._under_way.remove(command)
             if isinstance(error, BookingConflict) and conflicted is not None:
                 conflicted(error)
+                return
+            if isinstance(error, RuleRefused) and ruled is not None:
+                ruled(error)
                 return
             self._context.refuse(error)
             if refused is not None:

@@ -98,8 +98,11 @@ class WaysPanel(QWidget):
         """What is in the way; empty when nothing is shown."""
         return self._headline.text() if self._ways or not self.isHidden() else ""
 
-    def show_refusal(self, refusal: Refusal | None, *, take_focus: bool = False) -> None:
-        """Shows a refusal, aloud too; None takes it away. With *take_focus* the first way has the focus."""
+    def show_refusal(self, refusal: Refusal | None, *, take_focus: bool = False, bare_keys: bool = False) -> None:
+        """Shows a refusal, aloud too; None takes it away. With *take_focus* the first way has the focus.
+
+        *bare_keys*: whoever holds the panel takes the digits without Alt.
+        """
         self._clear()
         self.setVisible(refusal is not None)
         if refusal is None:
@@ -111,7 +114,7 @@ class WaysPanel(QWidget):
         self._box.setVisible(bool(refusal.headline))
         self._how.setVisible(bool(refusal.ways))
         for number, way in enumerate(refusal.ways, start=1):
-            self._add(way, number, str(number) if take_focus else f"Alt {number}")
+            self._add(way, number, str(number) if take_focus or bare_keys else f"Alt {number}")
         self._box.setAccessibleName(f"{refusal.headline}. {refusal.detail}")
         QAccessible.updateAccessibility(QAccessibleEvent(self._box, QAccessible.Event.Alert))
         if take_focus and self._buttons:
