@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from random import Random
 
 from frontdesk.application.advisors import AppointmentReceipt, BookAppointment
 from frontdesk.application.bookings import BookingReceipt, BookRooms, Calendar, ChangeState, StateChange
+from frontdesk.application.demo_rules import DemoRequest, DemoRule, asked, kept
 from frontdesk.application.demo_script import Ledger, Script
 from frontdesk.application.events import (
     AddEvent,
@@ -96,6 +98,8 @@ class DemoPlan:
     first_names: tuple[str, ...]
     last_names: tuple[str, ...]
     companies: tuple[str, ...]
+    rules: tuple[DemoRule, ...] = ()
+    requests: tuple[DemoRequest, ...] = ()
 
 
 def furnish_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
@@ -105,6 +109,7 @@ def furnish_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
     demo.furnish()
     demo.plan_today()
     demo.plan_series()
+    demo.plan_rules()
     for offset in range(-HISTORY_DAYS, AHEAD_DAYS + 1):
         demo.plan_day(demo.today + timedelta(days=offset))
     demo.script.play()
@@ -237,6 +242,19 @@ class _Demo:
             due = from_local(day, time(chance.randrange(9, 15), chance.choice((0, 15, 30))))
             stay = timedelta(minutes=chance.randrange(20, 150))
             self._plan_visit(self._expect(day.toordinal() + number, due), due, stay)
+
+    def plan_rules(self) -> None:
+        """The house has its rules from the start; somebody has asked since yesterday."""
+        for rule in self.plan.rules:
+            self.script.at(self.script.earliest, partial(self._keep_rule, rule))
+        for request in self.plan.requests:
+            self.script.at(self.now - timedelta(hours=26), partial(self._ask, request))
+
+    def _keep_rule(self, rule: DemoRule) -> None:
+        self.script.do(kept(rule, self.ids, self.today))
+
+    def _ask(self, request: DemoRequest) -> None:
+        self.script.do(asked(request, self.ids, self.today))
 
     # What each of these is in commands.
 
