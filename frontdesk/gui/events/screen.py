@@ -10,7 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowE
 from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from frontdesk.application.events import EventReceipt, EventRow, Events
-from frontdesk.application.messages import Changes, Kind, Outcome
+from frontdesk.application.messages import Changes, Kind, Outcome, Receipts
 from frontdesk.application.visits import ScanReceipt
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
@@ -22,6 +22,7 @@ from frontdesk.gui.events.event_page import EventPage
 from frontdesk.gui.formats import long_day
 from frontdesk.gui.listing.table import LinesTable
 from frontdesk.gui.planning.changes import Changer
+from frontdesk.gui.planning.swapping import giving_way
 from frontdesk.gui.planning.ways import Way, refusal
 from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.ui_loader import load_form
@@ -228,9 +229,10 @@ class EventsScreen(Screen):
 
     # A new one
 
-    def _create(self, entry: EventEntry) -> None:
+    def _create(self, entry: EventEntry, way: Way | None = None) -> None:
         def done(outcome: Outcome) -> None:
-            assert isinstance(outcome.receipt, EventReceipt), "an event is answered with an EventReceipt"
+            receipt = outcome.receipt.steps[-1] if isinstance(outcome.receipt, Receipts) else outcome.receipt
+            assert isinstance(receipt, EventReceipt), "an event is answered with an EventReceipt"
             self.event_form.settle()
             self.event_form.clear()
             self.open_event(outcome.receipt.event_id)
@@ -240,14 +242,15 @@ class EventsScreen(Screen):
             self.event_form.settle()
             self.event_form.show_refusal(refusal(error, entry.span))
 
-        self._changer.run(entry.command(), done, conflicted, self.event_form.settle)
+        command = giving_way(way, entry.command()) if way else entry.command()
+        self._changer.run(command, done, conflicted, self.event_form.settle)
 
     def _take_way(self, way: Way) -> None:
         if self._refused is not None:
             entry, taken_room = self._refused
             changed = entry.taking(taken_room, way)
             self.event_form.show_entry(changed)
-            self._create(changed)
+            self._create(changed, way)
 
     # The clock
 

@@ -76,7 +76,9 @@ def test_a_swap_shows_before_and_after_moves_and_books_as_one_and_says_who_must_
 
 def test_needs_are_pressed_and_count(planner: Planner) -> None:
     room = AddRoom("Lydrummet", 12, hearing_loop=True, equipment=("Skærm",))
-    planner.frame.window.dispatcher.run(Together((room, AddEquipment("Projektor")), "room_added", {"name": ""}), _ignore)
+    planner.frame.window.dispatcher.run(
+        Together((room, AddEquipment("Projektor")), "room_added", {"name": ""}), _ignore
+    )
     planner.settle()
     book(planner.house, planner.house.hall, "13:00", "14:00", "Med projektor", equipment=(EquipmentWish("Projektor"),))
     panel = planner.screen._panels.open(Tool.FIND)
