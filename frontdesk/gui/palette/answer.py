@@ -7,19 +7,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from frontdesk.application.bookings import CalendarPlan
 from frontdesk.application.house import HouseProfile
 from frontdesk.application.messages import Command, Outcome, Query
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
-from frontdesk.domain.errors import BookingConflict
-from frontdesk.gui.notices import Tone
+from frontdesk.domain.errors import BookingConflict, RuleRefused
+from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.plan_source import PlanSource
 from frontdesk.gui.planning.ways import refusal
+from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.screen import ScreenContext
 
 T = TypeVar("T")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Palette", text)
+
 
 MOST = 7
 """Choices at once: more are not read, and the next words narrow them."""
@@ -93,25 +101,33 @@ class Turn:
         self._plans.ask(first, days, if_current)
 
     def refuse(self, error: Exception) -> None:
-        from frontdesk.gui.refusal_texts import refusal_text
-
         said = refusal_text(error)
         self.show(" ".join(part for part in (said.headline, said.detail) if part), tone=Tone.WARN)
 
-    def run(self, command: Command, done: Callable[[Outcome], None] | None = None) -> None:
-        """Carries it out; a conflict that came up meanwhile is told as a notice, with its numbered ways."""
-        self._changer.run(command, done, self._conflicted)
+    def run(
+        self,
+        command: Command,
+        done: Callable[[Outcome], None] | None = None,
+        draft: Callable[[], None] | None = None,
+    ) -> None:
+        """Carries it out. A conflict that came up meanwhile is told with its numbered ways; where a house rule speaks
+        against it, *draft* is where it can be overruled or asked for."""
+        ruled = None if draft is None else lambda error: self._ruled(error, draft)
+        self._changer.run(command, done, self._conflicted, ruled=ruled)
 
-    def run_and_show(self, command: Command) -> None:
+    def run_and_show(self, command: Command, draft: Callable[[], None] | None = None) -> None:
         """Carries it out and shows in the calendar what came of it."""
-        self.run(command, lambda outcome: self.context.navigate("calendar", changes=outcome.changes))
+        self.run(command, lambda outcome: self.context.navigate("calendar", changes=outcome.changes), draft)
+
+    def _ruled(self, error: RuleRefused, draft: Callable[[], None]) -> None:
+        said = refusal_text(error)
+        ways = (WayOut(_tr("Åbn som kladde"), draft),)
+        self.context.notify(Notice(Tone.WARN, said.headline, said.detail, ways, stays=True, asked=True))
 
     def go(self, place: str, **focus: object) -> Callable[[], None]:
         return lambda: self.context.navigate(place, **focus)
 
     def _conflicted(self, error: BookingConflict) -> None:
-        from frontdesk.gui.notices import Notice, WayOut
-
         said = refusal(error, error.wanted or error.span)
         ways = tuple(
             WayOut(way.title, self.go("calendar", room_id=suggestion.room_id, span=suggestion.span), way.detail)

@@ -89,7 +89,7 @@ def _choices(intent: Book, rooms: tuple[Room, ...], span: TimeSpan, turn: Turn) 
         return (begin,)
     title = _tr("Book {0}, {1}").format(names, when)
     command = _command(intent, tuple(room.id for room in rooms), span)
-    return (Choice(title, lambda: turn.run_and_show(command), detail, "plus"), begin)
+    return (Choice(title, lambda: turn.run_and_show(command, draft), detail, "plus"), begin)
 
 
 def _command(intent: Book, room_ids: tuple[int, ...], span: TimeSpan, rule: str | None = None) -> BookRooms:

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from frontdesk.application.bookings import BookRooms
+from frontdesk.domain.house_rules import RuleKind
 from frontdesk.gui.palette.panel import ChoiceRow
 from tests.gui.palette.conftest import Hands
 from tests.support.houses import between
+from tests.support.rules import keep
 
 Key = Qt.Key
 
@@ -209,3 +211,14 @@ def test_nothing_of_the_panel_is_cut_off(hands: Hands, height: int) -> None:
             assert label.height() >= label.heightForWidth(label.width()), label.text()
     window = hands.frame.window.rect()
     assert window.contains(hands.panel.geometry())
+
+
+def test_where_a_house_rule_speaks_against_it_the_draft_is_offered(hands: Hands) -> None:
+    keep(hands.frame.house, RuleKind.LONGEST, limit=60)
+    hands.write("book Fyrtårnet i dag 9-12 til Nordlys")
+    hands.press(Key.Key_Return)
+    assert not [one for one in hands.booked() if one.organizer == "Nordlys"]
+    notices = hands.frame.window.notices
+    assert [way.text for way in notices.ways] == ["Åbn som kladde"]
+    notices.take(0)
+    assert hands.went_to("calendar")[-1]["room_id"] == hands.frame.house.tower
