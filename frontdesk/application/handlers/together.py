@@ -47,10 +47,10 @@ def _all_back(outcomes: Sequence[Outcome], label: Label) -> Together | None:
 
 
 def _each_once(outcomes: Sequence[Outcome]) -> tuple[Finding, ...]:
-    found: dict[str, Finding] = {}
+    found: dict[object, Finding] = {}
     for outcome in outcomes:
         for finding in outcome.findings:
-            found.setdefault(finding.code, finding)
+            found.setdefault((finding.code, finding.facts.get("rule_id")), finding)
     return tuple(found.values())
 
 
@@ -97,9 +97,11 @@ def _receipt(command: RestoreBookings) -> BookingReceipt | DescribedReceipt:
 
 
 def _visits_follow(command: RestoreBookings, work: Work) -> tuple[int, ...]:
-    claimed = work.house.resources(sorted({c.resource_id for one in command.occurrences for c in one.claims}))
+    expected = work.visits.expected_in([one.occurrence_id for one in command.occurrences])
+    followed = [one for one in command.occurrences if one.occurrence_id in expected]
+    claimed = work.house.resources(sorted({c.resource_id for one in followed for c in one.claims}))
     touched: list[int] = []
-    for one in command.occurrences:
+    for one in followed:
         rooms = [c.resource_id for c in one.claims if claimed[c.resource_id].kind is ResourceKind.ROOM]
         touched += work.visits.follow_state([one.occurrence_id], one.state is OccurrenceState.CANCELLED)
         touched += work.visits.follow(one.occurrence_id, one.span.start, rooms[0] if rooms else None)
