@@ -60,19 +60,19 @@ def all_but(plan: ClosurePlan, occurrence_id: int) -> Decided:
 
 
 def line_text(way: PlannedWay, *, by_hand: bool, with_day: bool) -> str:
-    """Two lines: when, who, how many; and where it goes."""
+    """Two lines: when and who; how many, and where it goes."""
     one = way.occurrence
     when = _when(one) if with_day else clock_range(one.span)
-    who = " · ".join([when, headline(one), *([people_words(one.party_size)] if one.party_size else [])])
-    chosen = _tr(" (valgt her)") if by_hand else ""
-    return f"{who}\n{becomes(way)}{chosen}"
+    who = _tr("{0} (valgt)").format(headline(one)) if by_hand else headline(one)
+    size = [people_words(one.party_size)] if one.party_size else []
+    return f"{when} · {who}\n{' '.join([*size, becomes(way)])}"
 
 
 def becomes(way: PlannedWay) -> str:
-    """``→ Salen, samme tid``, ``→ kl. 14:00–16:00, samme lokale``, ``Aflyses``."""
+    """``→ Salen, samme tid``, ``→ kl. 14:00–16:00, samme lokale``, ``→ aflyses``."""
     rooms = " + ".join(room.name for room in way.rooms)
     if way.move is None:
-        return _tr("Aflyses")
+        return _tr("→ aflyses")
     if way.disturbance is Disturbance.OTHER_ROOM:
         return _tr("→ {0}, samme tid").format(rooms)
     when = clock_range(way.move.span)

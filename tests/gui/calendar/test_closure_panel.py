@@ -65,9 +65,9 @@ def test_a_line_can_be_given_another_way_cancelled_or_left_to_the_plan_again(
     planner.press(Key.Key_1)
     (line,) = rows(panel)
     assert "samme tid" not in line
-    assert line.endswith("(valgt her)")
+    assert "(valgt)" in line
     planner.press(Key.Key_Delete)
-    assert rows(panel)[0].endswith("Aflyses (valgt her)")
+    assert rows(panel)[0].endswith("→ aflyses")
     planner.press(Key.Key_Backspace)
     assert rows(panel)[0].endswith("→ Salen, samme tid")
     planner.press(Key.Key_Delete)
