@@ -188,6 +188,25 @@ def test_a_request_that_is_withdrawn_waits_no_more(house: TestHouse) -> None:
     cancel = StateChange(receipt.occurrence_ids[0], OccurrenceState.CANCELLED, receipt.version)
     house.do(ChangeState((cancel,)))
     assert house.desk.ask(Requests()) == ()
+    assert told(house) == [("on_request", "taken_back")]
+    house.desk.undo()
+    assert (len(house.desk.ask(Requests())), told(house)) == (1, [("on_request", "requested")])
+
+
+def test_asking_and_answering_are_undone_and_redone_in_a_row(house: TestHouse) -> None:
+    receipt = ask(house)
+    house.do(ApproveRequest(receipt.series_id, receipt.version))
+    for outcome in ("requested", "taken_back"):
+        house.desk.undo()
+        assert told(house) == [("on_request", outcome)]
+    for outcome in ("requested", "approved"):
+        house.desk.redo()
+        assert told(house) == [("on_request", outcome)]
+    house.desk.undo()
+    house.do(DeclineRequest(receipt.series_id, receipt.version, "Salen er til alle"))
+    house.desk.undo()
+    house.desk.redo()
+    assert [(row.outcome, row.reason) for row in friction(house)] == [("declined", "Salen er til alle")]
 
 
 def test_a_combined_room_is_asked_for_by_its_parts(house: TestHouse) -> None:

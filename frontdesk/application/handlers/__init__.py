@@ -99,7 +99,7 @@ HANDLERS: Mapping[type[Command], Callable[[Any, Work], Outcome]] = {
     MoveOccurrences: obeying.move_occurrences,
     ShiftSeries: obeying.shift_series,
     EditSeries: obeying.edit_series,
-    ChangeState: bookings.change_state,
+    ChangeState: requests.change_any_state,
     CloseRooms: closures.close_rooms,
     CopyOccurrence: obeying.copy_occurrence,
     SplitOccurrence: copying.split_occurrence,

@@ -13,7 +13,7 @@ from frontdesk.application.handlers.friction import also_undoing, settled
 from frontdesk.application.handlers.together import joined
 from frontdesk.application.messages import Label, Outcome
 from frontdesk.application.ports import OccurrenceFacts, SeriesFacts, Work
-from frontdesk.application.rules import ApproveRequest, DeclineRequest, FrictionOutcome
+from frontdesk.application.rules import ApproveRequest, DeclineRequest, FrictionMark, FrictionOutcome
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.errors import NotFound, WrongState
 from frontdesk.domain.text_rules import clean_text
@@ -48,6 +48,22 @@ def decline_request(command: DeclineRequest, work: Work) -> Outcome:
     marks = settled(work, series.id, FrictionOutcome.DECLINED, reason)
     facts: dict[str, str | int] = {"title": series.title, "reason": reason, "count": len(waiting)}
     return also_undoing(replace(outcome, label=Label("request_declined", facts)), marks)
+
+
+def change_any_state(command: ChangeState, work: Work) -> Outcome:
+    """Changes states; a request that is withdrawn, or confirmed by hand, waits for no answer any more."""
+    outcome = change_state(command, work)
+    assert isinstance(outcome.inverse, ChangeState), "states are changed back by states"
+    asked = [one.occurrence_id for one in outcome.inverse.changes if one.state is OccurrenceState.REQUESTED]
+    if not asked:
+        return outcome
+    marks: tuple[FrictionMark, ...] = ()
+    for series_id in {one.series_id for one in work.bookings.occurrences(asked)}:
+        dates = work.bookings.upcoming(series_id, _EVER)
+        if not any(one.state is OccurrenceState.REQUESTED for one in dates):
+            granted = any(one.state.holds for one in dates)
+            marks += settled(work, series_id, FrictionOutcome.APPROVED if granted else FrictionOutcome.TAKEN_BACK)
+    return also_undoing(outcome, marks)
 
 
 def _waiting(work: Work, series_id: int, expected_version: int) -> tuple[SeriesFacts, Sequence[OccurrenceFacts]]:
