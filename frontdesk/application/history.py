@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from frontdesk.application import journal
 from frontdesk.application.codec import command_from, decode
 from frontdesk.application.handlers import handle
+from frontdesk.application.journal_ports import UndoStep
 from frontdesk.application.messages import Command, Label, Outcome, Together
-from frontdesk.application.ports import UndoStep, Work
+from frontdesk.application.ports import Work
 from frontdesk.domain.errors import HistoryErased, NothingToRedo, NothingToUndo
 
 DONE, UNDONE = "done", "undone"

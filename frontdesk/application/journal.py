@@ -10,8 +10,9 @@ import secrets
 
 from frontdesk.application.codec import as_data, encode
 from frontdesk.application.journal_chain import entry_hash, payload_digest
+from frontdesk.application.journal_ports import JournalRow
 from frontdesk.application.messages import Command, Outcome
-from frontdesk.application.ports import JournalRow, Work
+from frontdesk.application.ports import Work
 
 DO, UNDO, REDO = "do", "undo", "redo"
 

@@ -15,6 +15,7 @@ from typing import Protocol, TypeVar
 from frontdesk.application.bookings import OccurrenceContent, SeriesContent
 from frontdesk.application.calendar_records import CalendarRecords
 from frontdesk.application.house import RoomDetails
+from frontdesk.application.journal_ports import JournalRecords
 from frontdesk.application.messages import Query
 from frontdesk.application.rule_ports import RuleRecords
 from frontdesk.application.waiting_ports import UseRecords, WaitingRecords
@@ -120,12 +121,11 @@ class SeriesWords:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where an occurrence comes to lie, the version of that, and whether it counts as changed by hand."""
+    """Where an occurrence comes to lie by hand, and the version of that."""
 
     occurrence_id: int
     span: TimeSpan
     version: int
-    detached: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,6 +325,9 @@ class VisitRecords(Protocol):
     def add_visit(self, visit: NewVisit) -> int: ...
     def visit(self, visit_id: int) -> VisitFacts | None: ...
     def set_cancelled(self, visit_id: int, cancelled: bool, version: int) -> None: ...
+    def expected_in(self, occurrence_ids: Sequence[int]) -> frozenset[int]:
+        """Those of the occurrences that somebody is expected for."""
+
     def follow(self, occurrence_id: int, due_at: datetime, room_id: int | None) -> tuple[int, ...]:
         """Moves the expected visits of an occurrence along with it; returns their ids."""
 
@@ -386,53 +389,6 @@ class EventRecords(Protocol):
         """Which of these are cancelled."""
 
     def set_cancelled(self, registration_ids: Sequence[int], cancelled: bool) -> None: ...
-
-
-@dataclass(frozen=True, slots=True)
-class JournalRow:
-    seq: int
-    at: int
-    actor: str
-    desk: str
-    command: str
-    step: str
-    touched: str
-    payload_digest: bytes
-    previous_hash: bytes
-    hash: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class EntrySaid:
-    """A journal entry as it is told. ``said`` is the verb and facts of its label; None once retention erased them."""
-
-    by: str
-    at: datetime
-    said: tuple[str, Mapping[str, str | int]] | None
-
-
-@dataclass(frozen=True, slots=True)
-class UndoStep:
-    id: int
-    seq: int
-
-
-class JournalRecords(Protocol):
-    def head(self) -> tuple[int, bytes]:
-        """Sequence number and hash of the newest entry; serialises writers from here to the commit."""
-
-    def append(self, row: JournalRow, salt: bytes, body: bytes) -> None: ...
-    def payload(self, seq: int) -> bytes | None: ...
-    def entry(self, seq: int) -> EntrySaid | None:
-        """Who made an entry, when, and what it said."""
-
-    def push_step(self, seq: int) -> None:
-        """A new step at this desk; what had been undone there can no longer be redone."""
-
-    def step(self, state: str) -> UndoStep | None:
-        """The step that would be undone (``done``) or redone (``undone``) next at this desk."""
-
-    def flip_step(self, step_id: int, state: str, seq: int) -> None: ...
 
 
 class Work(Protocol):

@@ -7,7 +7,7 @@ import json
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from frontdesk.application import journal_chain
-from frontdesk.application.ports import EntrySaid, JournalRow, UndoStep
+from frontdesk.application.journal_ports import EntrySaid, JournalRow, UndoStep
 from frontdesk.persistence.instants import instant
 from frontdesk.persistence.schema import journal, journal_payload, undo_step
 

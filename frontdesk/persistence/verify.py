@@ -10,7 +10,7 @@ from typing import Any
 
 from frontdesk.application.housekeeping import VerifyReport
 from frontdesk.application.journal_chain import payload_digest, verify_chain
-from frontdesk.application.ports import JournalRow
+from frontdesk.application.journal_ports import JournalRow
 from frontdesk.domain.booking import HOLDING
 from frontdesk.persistence import fingerprint, revisions
 from frontdesk.persistence.engine import connect, postgresql_engine
