@@ -278,7 +278,6 @@ KINDS: Mapping[str, Pair] = {
     "registration": ("Tilmeldingen", "registration"),
     "resource": ("Lokalet", "room"),
     "room": ("Lokalet", "room"),
-    "friction": ("Afvisningen", "friction"),
     "rule": ("Reglen", "rule"),
     "scan": ("Skanningen", "scan"),
     "series": ("Bookingen", "booking"),

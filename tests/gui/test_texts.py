@@ -133,6 +133,12 @@ REFUSALS = [
     InvalidInput("title", "required"),
     NotFound("visit", 7),
     BookingConflict(1, "Fyrtårnet", 5, "Havhuset ApS", SPAN),
+    StaleBooking("series", 7, "Reception 2", START),
+    WrongState("occurrence", 7, "cancelled"),
+    NothingToUndo(),
+    NothingToRedo(),
+    HistoryErased(),
+    CprNumberRefused("name"),
     RuleRefused(
         (
             Firing(
@@ -143,12 +149,6 @@ REFUSALS = [
         ),
         SPAN,
     ),
-    StaleBooking("series", 7, "Reception 2", START),
-    WrongState("occurrence", 7, "cancelled"),
-    NothingToUndo(),
-    NothingToRedo(),
-    HistoryErased(),
-    CprNumberRefused("name"),
 ]
 
 

@@ -5,7 +5,7 @@ No name is kept. One wish counts once for each rule, however many dates it has a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from frontdesk.application.bookings import BookingReceipt
@@ -14,7 +14,6 @@ from frontdesk.application.ports import Work
 from frontdesk.application.rule_book import Wanted
 from frontdesk.application.rule_ports import NewFriction
 from frontdesk.application.rules import FrictionMark, FrictionOutcome, MarkFriction
-from frontdesk.domain.errors import NotFound
 from frontdesk.domain.house_rules import RuleKind, Severity
 from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.rule_check import Firing
@@ -122,10 +121,7 @@ def settled(work: Work, series_id: int, becomes: FrictionOutcome, reason: str = 
 
 
 def mark_friction(command: MarkFriction, work: Work) -> Outcome:
-    """Says anew what became of wishes. Receipt: Receipt. Raises NotFound."""
+    """Says anew what became of wishes. Receipt: Receipt."""
     before = work.rules.marks([one.friction_id for one in command.marks])
-    known: Mapping[int, FrictionMark] = {one.friction_id: one for one in before}
-    for missing in {one.friction_id for one in command.marks} - set(known):
-        raise NotFound("friction", missing)
     work.rules.mark(command.marks)
     return Outcome(Receipt(), Changes(), Label("restored", {"count": len(before)}), MarkFriction(before))
