@@ -102,7 +102,7 @@ class SeriesResolver(QWidget):
         self.date_ways.chosen.connect(self._take_way)
         self.other_room_combo.activated.connect(self._take_room)
         self.date_list.installEventFilter(self)
-        self.other_when_edit.returnPressed.connect(self._take_time)
+        self.other_when_edit.installEventFilter(self)
         self.skip_button.clicked.connect(self._skip)
         self.keep_button.clicked.connect(lambda: self._choose(None))
         self.done_button.clicked.connect(self._finish)
@@ -288,7 +288,10 @@ class SeriesResolver(QWidget):
         self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent, /) -> bool:
-        """The list would search for what the digits spell."""
+        """The list would search for what the digits spell; Enter in the field is about the field alone."""
+        if watched is self.other_when_edit and isinstance(event, QKeyEvent) and _is_enter(event):
+            self._take_time()
+            return True
         if watched is self.date_list and isinstance(event, QKeyEvent) and _is_ours(event):
             self.keyPressEvent(event)
             return event.isAccepted()
@@ -300,6 +303,9 @@ class SeriesResolver(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = event.key() - Qt.Key.Key_1
+        typing = self.other_when_edit.hasFocus()
+        if typing and event.key() != Qt.Key.Key_Escape:
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._finish()
         elif event.key() == Qt.Key.Key_Escape:
@@ -310,6 +316,10 @@ class SeriesResolver(QWidget):
             self._take_way(self.date_ways.ways[number])
         else:
             super().keyPressEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.type() is QEvent.Type.KeyPress and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _is_ours(event: QKeyEvent) -> bool:

@@ -62,8 +62,8 @@ _IN_TIME_ORDER = (occurrence.c.starts_at, occurrence.c.id, claim.c.id)
 
 _ALL_HOLDING = holding(_FROM, of_any).order_by(*_IN_TIME_ORDER)
 _SOME_HOLDING = holding(_FROM, of_these).order_by(*_IN_TIME_ORDER)
-_RELEASED = _FROM.where(
-    occurrence.c.state == OccurrenceState.RELEASED,
+_SHOWN_TOO = _FROM.where(
+    occurrence.c.state.in_((OccurrenceState.RELEASED, OccurrenceState.REQUESTED)),
     occurrence.c.starts_at >= bindparam("first"),
     occurrence.c.starts_at < bindparam("last"),
 ).order_by(*_IN_TIME_ORDER)
@@ -80,15 +80,15 @@ def calendar(query: Calendar, connection: Connection) -> CalendarPlan:
     else:
         found = planned(connection.execute(_SOME_HOLDING, {**window, "ids": list(query.resource_ids)}).all())
     if query.include_released:
-        found = _with_released(query, found, planned(connection.execute(_RELEASED, window)))
+        found = _with_others(query, found, planned(connection.execute(_SHOWN_TOO, window)))
     return CalendarPlan(query.first, query.days, found)
 
 
-def _with_released(
-    query: Calendar, holding: Sequence[PlannedOccurrence], released: Iterable[PlannedOccurrence]
+def _with_others(
+    query: Calendar, holding: Sequence[PlannedOccurrence], others: Iterable[PlannedOccurrence]
 ) -> tuple[PlannedOccurrence, ...]:
     wanted = None if query.resource_ids is None else set(query.resource_ids)
-    shown = [one for one in released if wanted is None or wanted.intersection(one.resource_ids)]
+    shown = [one for one in others if wanted is None or wanted.intersection(one.resource_ids)]
     return tuple(sorted([*holding, *shown], key=lambda one: (one.span, one.occurrence_id)))
 
 
