@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -16,7 +16,7 @@ from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui import formats
 from frontdesk.gui.planning.days import people_words
-from frontdesk.gui.timeline.texts import clock, headline
+from frontdesk.gui.timeline.texts import clock
 
 SOON = timedelta(minutes=60)
 """How far ahead arrivals are listed."""
@@ -131,28 +131,6 @@ def _offer_text(room: Room, start: datetime, now: datetime, until: datetime | No
     since = _tr("fra {0}").format(clock(start)) if start > now else ""
     till = _tr("til {0}").format(clock(until)) if until and not since else ""
     return _joined([room.name, seats, since, till])
-
-
-def no_shows(
-    arrivals: Iterable[ArrivalRow], occurrences: Iterable[PlannedOccurrence], kept: Collection[int], now: datetime
-) -> tuple[PlannedOccurrence, ...]:
-    """Appointments going on for a quarter without their guest, unless it was decided to keep them."""
-    awaited = {row.occurrence_id for row in arrivals if row.state is VisitState.EXPECTED}
-    return tuple(
-        one
-        for one in occurrences
-        if one.occurrence_id in awaited
-        and one.occurrence_id not in kept
-        and one.state.holds
-        and one.span.start + LATE <= now < one.span.end
-    )
-
-
-def no_show_text(occurrence: PlannedOccurrence, rooms: Iterable[Room]) -> str:
-    """``Ikke mødt: Jens Bro, 10:15 · Samtale 1``."""
-    places = [room.name for room in rooms if room.id in occurrence.resource_ids]
-    who = _tr("Ikke mødt: {0}, {1}").format(headline(occurrence), clock(occurrence.span.start))
-    return _joined([who, *places])
 
 
 def use_words(

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
 from frontdesk.application.messages import Changes, Kind
+from frontdesk.application.room_use import LateRooms
+from frontdesk.application.rules import Requests, RulesDueForReview
+from frontdesk.application.series import SkippedNowFree
 from frontdesk.application.visits import ArrivalRow, Arrivals, CheckByHand, InsideRow, WhoIsInside
-from frontdesk.domain.booking import OccurrenceState
+from frontdesk.application.waiting import WaitingList
 from frontdesk.domain.check_in import Direction
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.planning.changes import Changer, first_touched, to_state
+from frontdesk.gui.planning.changes import Changer, first_touched
 from frontdesk.gui.planning.days import day_title
 from frontdesk.gui.planning.flow import FlowLayout
 from frontdesk.gui.planning.plan_source import PlanSource
@@ -24,6 +29,8 @@ from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.theme import timeline_colours
 from frontdesk.gui.timeline.texts import clock
 from frontdesk.gui.today import presenter
+from frontdesk.gui.today.needs import Goes, Known, Need, NeedKind, NotNow, needs
+from frontdesk.gui.today.needs_me import NeedsMe
 from frontdesk.gui.today.people_list import PeopleList
 from frontdesk.gui.today.room_rows import RoomRows, RoomsDay
 from frontdesk.gui.ui_loader import load_form
@@ -37,7 +44,8 @@ class TodayScreen(Screen):
     room_rows: RoomRows
     use_label: QLabel
     asks: QFrame
-    asks_rows: QVBoxLayout
+    asks_label: QLabel
+    needs_list: NeedsMe
     free_label: QLabel
     free_rows: QVBoxLayout
     expected_label: QLabel
@@ -49,13 +57,14 @@ class TodayScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        load_form(self, "today", RoomRows, PeopleList)
+        load_form(self, "today", RoomRows, PeopleList, NeedsMe)
         self._today = local_date(context.now())
         self._plan = CalendarPlan(self._today, 1, ())
         self._arrivals: tuple[ArrivalRow, ...] = ()
         self._expected: tuple[ArrivalRow, ...] = ()
         self._inside: tuple[InsideRow, ...] = ()
-        self._kept: set[int] = set()
+        self._known = Known()
+        self._put_off: set[tuple[NeedKind, int]] = set()
         self._plans = PlanSource(context, "today")
         self._changer = Changer(context, self._follow)
         self._chips = FlowLayout()
@@ -72,6 +81,7 @@ class TodayScreen(Screen):
         self.room_rows.time_wanted.connect(self._book)
         self.expected_list.acted.connect(self._check_in)
         self.inside_list.acted.connect(self._check_out)
+        self.needs_list.wanted.connect(self._see_to)
 
     # What the frame asks
 
@@ -91,6 +101,7 @@ class TodayScreen(Screen):
         if changes is None or changes.touches(*people):
             self.context.dispatcher.ask(Arrivals(self._today), self._take_arrivals, key="today arrivals")
             self.context.dispatcher.ask(WhoIsInside(self.context.now()), self._take_inside, key="today inside")
+        self._ask_needs(changes)
 
     def show_focus(self, _focus: Mapping[str, object]) -> None:
         self.expected_list.setFocus()
@@ -120,23 +131,37 @@ class TodayScreen(Screen):
     def _take_arrivals(self, rows: tuple[ArrivalRow, ...]) -> None:
         self._arrivals = rows
         self._show_people()
-        self._show_asks()
 
     def _take_inside(self, rows: tuple[InsideRow, ...]) -> None:
         self._inside = rows
         self._show_people()
+
+    def _ask_needs(self, changes: Changes | None) -> None:
+        """Asks for what a change, or time, may have made urgent or settled."""
+        ask, now = self.context.dispatcher.ask, self.context.now()
+        if changes is None or changes.touches(Kind.OCCURRENCE, Kind.SERIES, Kind.WAITING, Kind.RULE):
+            ask(LateRooms(now), lambda found: self._know(late=found), key="today late")
+            ask(WaitingList(now), lambda found: self._know(waiting=found), key="today waiting")
+            ask(Requests(), lambda found: self._know(requests=found), key="today requests")
+            ask(SkippedNowFree(now), lambda found: self._know(skipped=found), key="today skipped")
+            ask(RulesDueForReview(local_date(now)), lambda found: self._know(rules=found), key="today rules")
+
+    def _know(self, **found: Any) -> None:
+        self._known = replace(self._known, **found)
+        self._show_needs()
 
     def look_at_clock(self) -> None:
         """Time passes: what is late, free or over today changes without anybody doing anything."""
         today = local_date(self.context.now())
         if today != self._today:
             self._today = today
-            self._kept.clear()
+            self._put_off.clear()
             self.refresh(None)
             self.title_changed.emit()
         else:
             self._show_rooms()
             self._show_people()
+            self._ask_needs(None)
 
     # What is shown
 
@@ -154,7 +179,6 @@ class TodayScreen(Screen):
         self._chips.clear()
         for offer in free:
             self._chips.addWidget(self._chip(offer))
-        self._show_asks()
 
     def _chip(self, offer: presenter.FreeRoom) -> QPushButton:
         chip = QPushButton(offer.text)
@@ -174,34 +198,15 @@ class TodayScreen(Screen):
             people.setVisible(bool(people.lines))
             none.setVisible(not people.lines)
 
-    def _show_asks(self) -> None:
-        """Who did not come: keep the room, or let it go."""
-        missing = presenter.no_shows(self._arrivals, self._plan.occurrences, self._kept, self.context.now())
-        while (item := self.asks_rows.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        for occurrence in missing:
-            self.asks_rows.addWidget(self._ask_row(occurrence))
-        self.asks.setVisible(bool(missing))
-
-    def _ask_row(self, occurrence: PlannedOccurrence) -> QWidget:
-        words = presenter.no_show_text(occurrence, self.context.profile().rooms)
-        row, label = QWidget(), QLabel(words)
-        label.setProperty("tone", "warn")
-        label.setWordWrap(True)
-        keep, release = QPushButton(self.tr("Behold")), QPushButton(self.tr("Frigiv"))
-        keep.setAccessibleName(self.tr("Behold: {0}").format(words))
-        release.setAccessibleName(self.tr("Frigiv: {0}").format(words))
-        keep.clicked.connect(lambda: self._keep(occurrence))
-        release.clicked.connect(lambda: self._changer.run(to_state(occurrence, OccurrenceState.RELEASED)))
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(label, 1)
-        line.addWidget(keep)
-        line.addWidget(release)
-        return row
+    def _show_needs(self) -> None:
+        """What needs somebody; the panel is there only while something does."""
+        found = needs(self._known, self.context.profile(), self.context.now(), self._put_off)
+        had_keyboard = any(row.has_keyboard for row in self.needs_list.rows)
+        self.needs_list.set_needs(found)
+        self.asks_label.setText(str(len(found)) if found else "")
+        self.asks.setVisible(bool(found))
+        if had_keyboard and not found:
+            next(one for one in (self.expected_list, self.inside_list, self.room_rows) if one.isVisible()).setFocus()
 
     # What hands do
 
@@ -218,9 +223,15 @@ class TodayScreen(Screen):
         elif self.expected_list.currentIndex().isValid():
             self._check_in(self.expected_list.currentIndex().row())
 
-    def _keep(self, occurrence: PlannedOccurrence) -> None:
-        self._kept.add(occurrence.occurrence_id)
-        self._show_asks()
+    def _see_to(self, need: Need, number: int) -> None:
+        does = need.acts[number].does
+        if isinstance(does, Goes):
+            self.context.navigate(does.place, **dict(does.focus))
+        elif isinstance(does, NotNow):
+            self._put_off.add((need.kind, need.id))
+            self._show_needs()
+        else:
+            self._changer.run(does, refused=lambda: self._ask_needs(None))
 
     def _open(self, occurrence: PlannedOccurrence) -> None:
         self.context.navigate("calendar", occurrence_id=occurrence.occurrence_id)

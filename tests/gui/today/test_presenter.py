@@ -18,8 +18,6 @@ from frontdesk.gui.today.presenter import (
     free_now,
     inside_line,
     inside_words,
-    no_show_text,
-    no_shows,
     proposed_end,
     use_words,
 )
@@ -99,23 +97,6 @@ def test_the_gap_a_room_needs_is_kept_free() -> None:
     (offer,) = free_now([hall], [occurrence(1, "10:30", "12:00", 4)], HOURS, MONDAY, NOW)
     assert offer.span == span("09:40", "10:15")
     assert free_now([hall], [occurrence(1, "10:05", "12:00", 4)], HOURS, MONDAY, NOW) == ()
-
-
-@pytest.mark.parametrize(("now", "missing"), [("09:14", False), ("09:15", True), ("09:59", True), ("10:00", False)])
-def test_a_guest_is_asked_about_after_a_quarter_and_while_it_matters(now: str, missing: bool) -> None:
-    talk = occurrence(7, "09:00", "10:00", 1)
-    awaited = [visit("Jens", "09:00", occurrence_id=7)]
-    assert bool(no_shows(awaited, [talk], (), clock(now))) is missing
-
-
-def test_who_has_come_or_is_kept_is_not_asked_about() -> None:
-    talk = occurrence(7, "09:00", "10:00", 1, organizer="Jens Demo")
-    here = [visit("Jens", "09:00", VisitState.INSIDE, 7)]
-    awaited = [visit("Jens", "09:00", occurrence_id=7)]
-    assert no_shows(here, [talk], (), NOW) == ()
-    assert no_shows(awaited, [talk], {7}, NOW) == ()
-    assert no_shows(awaited, [replace(talk, state=OccurrenceState.RELEASED)], (), NOW) == ()
-    assert no_show_text(talk, ROOMS) == "Ikke mødt: Jens Demo, 09:00 · Idéværkstedet"
 
 
 def test_use_counts_open_hours_only() -> None:

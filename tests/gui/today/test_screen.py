@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from frontdesk.application.advisors import BookAppointment
-from frontdesk.application.bookings import OneOccurrence
 from frontdesk.application.visits import ExpectVisitor, WalkIn, WhoIsInside
-from frontdesk.domain.booking import OccurrenceState
 from frontdesk.gui.calendar.screen import CalendarScreen
 from frontdesk.gui.main_window import Place
 from frontdesk.gui.today.screen import TodayScreen
@@ -25,14 +22,6 @@ from tests.support.planner import book
 TODAY = Place("today", lambda: "I dag", "today", "F1", TodayScreen)
 VISITORS = Place("visitors", lambda: "Besøgende", "visitors", "F3", lambda context: NotingScreen(context, "Besøgende"))
 Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(autouse=True)
-def _danish() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(QLocale.Language.Danish))
-    yield
-    QLocale.setDefault(before)
 
 
 class Desk:
@@ -144,34 +133,6 @@ def test_arrow_keys_walk_over_the_bookings_of_all_rooms(desk: Desk) -> None:
         assert rows.current is not None
         titles.append(rows.current.occurrence.title)
     assert titles == ["Eftermiddag", "Generalforsamling", "Eftermiddag", "Kick-off"]
-
-
-@pytest.fixture
-def late_guest(desk: Desk) -> int:
-    """09.15: the guest of nine has not come."""
-    receipt = desk.house.do(BookAppointment(desk.house.advisor, desk.house.hall, between("09:00", "10:00"), "Ida Demo"))
-    desk.house.now = at("09:15")
-    desk.screen.refresh(None)
-    desk.settle()
-    assert desk.screen.asks.isVisible()
-    return int(receipt.occurrence_id)  # type: ignore[attr-defined]
-
-
-def test_nobody_came_so_the_room_is_let_go(desk: Desk, late_guest: int) -> None:
-    desk.push("Frigiv")
-    assert desk.house.desk.ask(OneOccurrence(late_guest)).state is OccurrenceState.RELEASED
-    assert not desk.screen.asks.isVisible()
-    desk.frame.window.notices.take(0)
-    desk.settle()
-    assert desk.house.desk.ask(OneOccurrence(late_guest)).state is OccurrenceState.CONFIRMED
-    assert desk.screen.asks.isVisible()
-
-
-def test_or_the_room_is_kept_and_not_asked_about_again(desk: Desk, late_guest: int) -> None:
-    desk.push("Behold")
-    desk.screen.look_at_clock()
-    desk.settle()
-    assert not desk.screen.asks.isVisible()
 
 
 def test_time_passes_without_anybody_doing_anything(desk: Desk) -> None:

@@ -1,0 +1,163 @@
+"""The list of what needs somebody now: a line each, with what Enter does and the other ways as buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.gui.elided_label import ElidedLabel
+from frontdesk.gui.today.needs import Need
+
+MOST_ROWS = 3
+"""What is shown at once; the rest is scrolled to."""
+
+
+class NeedRow(QFrame):
+    """One line. Enter does the first act, arrows go to the lines around it, Tab to the other acts."""
+
+    acted = Signal(int)
+    """Which of the acts."""
+
+    left = Signal(int)
+    """Up (-1) or down (1) to another line."""
+
+    def __init__(self, need: Need) -> None:
+        super().__init__()
+        self.need = need
+        self.setProperty("role", "option")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(f"{need.text}. {need.detail}")
+        self.setAccessibleDescription(self.tr("Enter: {0}").format(need.acts[0].text))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 4, 6, 4)
+        row.setSpacing(6)
+        row.addLayout(self._words(), 1)
+        for number, button in enumerate(self._buttons()):
+            button.clicked.connect(partial(self.act, number))
+            row.addWidget(button)
+
+    def _words(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        text, detail = ElidedLabel(), ElidedLabel()
+        text.setText(self.need.text)
+        detail.setText(self.need.detail)
+        text.setProperty("strong", "true")
+        if self.need.urgent:
+            text.setProperty("tone", "warn")
+        detail.setProperty("tone", "muted")
+        detail.setProperty("scale", "small")
+        words.addWidget(text)
+        words.addWidget(detail)
+        return words
+
+    def _buttons(self) -> list[QPushButton]:
+        buttons = [QPushButton(act.text) for act in self.need.acts]
+        for button in buttons[1:]:
+            button.setProperty("role", "quiet")
+        for button in buttons:
+            button.setAccessibleName(f"{button.text()}: {self.need.text}")
+        return buttons
+
+    def act(self, number: int, _checked: bool = False) -> None:
+        """Does one of the acts, the first by itself."""
+        self.acted.emit(number)
+
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether the keyboard is on the line or on one of its buttons."""
+        focused = self.window().focusWidget()
+        return focused is not None and (focused is self or self.isAncestorOf(focused))
+
+    def _leave(self, step: int) -> None:
+        self.left.emit(step)
+
+    def _mark(self, *, chosen: bool) -> None:
+        """The line with the keyboard stands out."""
+        self.setProperty("selected", "true" if chosen else "false")
+        self.style().polish(self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._mark(chosen=True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._mark(chosen=False)
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.act(0)
+        elif event.key() in steps:
+            self._leave(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+class NeedsMe(QScrollArea):
+    """``wanted`` tells which act of which need. The keyboard stays at its place in the list when a line goes."""
+
+    wanted = Signal(object, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[NeedRow] = []
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(6, 4, 6, 0)
+        self._column.setSpacing(2)
+        self.setWidget(self._body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def rows(self) -> Sequence[NeedRow]:
+        return self._rows
+
+    def set_needs(self, needs: Sequence[Need]) -> None:
+        """Shows these lines; nothing happens when they are there already."""
+        if tuple(row.need for row in self._rows) == tuple(needs):
+            return
+        focused = next((number for number, row in enumerate(self._rows) if row.has_keyboard), None)
+        old, self._rows = self._rows, [self._row(need) for need in needs]
+        if focused is not None and self._rows:
+            self._rows[min(focused, len(self._rows) - 1)].setFocus()
+        for row in old:
+            self._column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self.updateGeometry()
+
+    def _row(self, need: Need) -> NeedRow:
+        row = NeedRow(need)
+        row.acted.connect(lambda number: self._want(need, number))
+        row.left.connect(lambda step: self._step(row, step))
+        self._column.addWidget(row)
+        row.show()  # what is not shown yet cannot have the keyboard
+        return row
+
+    def _want(self, need: Need, number: int) -> None:
+        self.wanted.emit(need, number)
+
+    def _step(self, row: NeedRow, step: int) -> None:
+        to = self._rows.index(row) + step
+        if 0 <= to < len(self._rows):
+            self._rows[to].setFocus()
+            self.ensureWidgetVisible(self._rows[to], 0, 0)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines, of which so many are shown at once."""
+        margins = self._column.contentsMargins()
+        shown = [row.sizeHint().height() for row in self._rows[:MOST_ROWS]]
+        height = sum(shown) + self._column.spacing() * max(len(shown) - 1, 0) + margins.top() + margins.bottom()
+        return QSize(super().sizeHint().width(), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
