@@ -69,18 +69,12 @@ class BookRooms(Command):
 
 @dataclass(frozen=True, slots=True)
 class OccurrenceMove:
-    """Where one occurrence goes; ``resource_ids`` replaces everything it claims.
-
-    ``restores`` is the version the content had before, when a move is taken back; ``detaches``: whether it counts as
-    changed by hand from then on, and so stays when its series is edited.
-    """
+    """Where one occurrence goes; ``resource_ids`` replaces everything it claims."""
 
     occurrence_id: int
     resource_ids: tuple[int, ...]
     span: TimeSpan
     expected_version: int
-    restores: int | None = None
-    detaches: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +185,7 @@ class ShiftSeries(Command):
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
-    """The state one occurrence goes to; ``restores`` as in OccurrenceMove."""
+    """The state one occurrence goes to; ``restores`` is the version the content had before, when a change is taken back."""
 
     occurrence_id: int
     state: OccurrenceState

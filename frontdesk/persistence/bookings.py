@@ -57,7 +57,7 @@ _HOLD = update(claim).where(claim.c.occurrence_id == bindparam("of")).values(hol
 _PLACE = (
     update(occurrence)
     .where(occurrence.c.id == bindparam("of"))
-    .values(starts_at=bindparam("s"), ends_at=bindparam("e"), version=bindparam("v"), detached=bindparam("d"))
+    .values(starts_at=bindparam("s"), ends_at=bindparam("e"), version=bindparam("v"), detached=1)
 )
 _STAND = (
     update(occurrence).where(occurrence.c.id == bindparam("of")).values(state=bindparam("s"), version=bindparam("v"))
@@ -141,7 +141,6 @@ class BookingTables:
                 "s": seconds(p.span.start),
                 "e": seconds(p.span.end),
                 "v": p.version,
-                "d": int(p.detached),
             }
             for p in placements
         ]

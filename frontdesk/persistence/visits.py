@@ -94,6 +94,9 @@ def read_badge_secret(connection: Connection) -> bytes:
     return bytes.fromhex(connection.execute(_SECRET).scalar_one())
 
 
+_EXPECTED_IN = select(visit.c.occurrence_id).where(visit.c.occurrence_id.in_(bindparam("ids", expanding=True)))
+
+
 class VisitTables:
     """Implements ``VisitRecords`` for one operator at one desk."""
 
@@ -134,6 +137,9 @@ class VisitTables:
         self._connection.execute(
             update(visit).where(visit.c.id == visit_id).values(cancelled=int(cancelled), version=version)
         )
+
+    def expected_in(self, occurrence_ids: Sequence[int]) -> frozenset[int]:
+        return frozenset(self._connection.scalars(_EXPECTED_IN, {"ids": list(occurrence_ids)}))
 
     def follow(self, occurrence_id: int, due_at: datetime, room_id: int | None) -> tuple[int, ...]:
         return self._follow([occurrence_id], {"due_at": seconds(due_at), "room_id": room_id})

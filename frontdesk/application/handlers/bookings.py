@@ -14,7 +14,7 @@ from frontdesk.application.bookings import (
     DescribeBooking,
     DescribedReceipt,
     MoveOccurrences,
-    OccurrenceMove,
+    RestoreBookings,
     ShiftSeries,
     StateChange,
 )
@@ -85,8 +85,7 @@ def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
     before = live(work, [move.occurrence_id for move in command.moves])
     for move, facts in zip(command.moves, before, strict=True):
         same_version(work, facts, move.expected_version)
-        if move.restores is None:
-            bookable_span(move.span, work.now)
+        bookable_span(move.span, work.now)
     series = series_of(work, before)
     each = resources_of_each(work, [move.resource_ids for move in command.moves], None)
     moved = [
@@ -97,17 +96,15 @@ def move_occurrences(command: MoveOccurrences, work: Work) -> Outcome:
 
 
 def _carry_out(work: Work, moved: Sequence[Moved]) -> Outcome:
+    ids = [one.occurrence.id for one in moved]
     claims = [claim for one in moved for claim in one.claims]
+    before = work.bookings.content(ids)
     with for_party(max(one.series.party_size or 1 for one in moved), *_common_needs(moved)):
-        work.bookings.replace_claims([one.occurrence.id for one in moved], claims)
-    work.bookings.place(
-        [
-            Placement(one.occurrence.id, one.move.span, one.move.restores or work.version, one.move.detaches)
-            for one in moved
-        ]
-    )
+        work.bookings.replace_claims(ids, claims)
+    work.bookings.place([Placement(one.occurrence.id, one.move.span, work.version) for one in moved])
     visits = tuple(visit for one in moved for visit in _visits_follow(work, one))
-    return _moved(work, moved, visits, _remarks(work, moved))
+    back = RestoreBookings((), (), before, (work.version,) * len(ids))
+    return _moved(work, moved, visits, _remarks(work, moved), back)
 
 
 def _common_needs(moved: Sequence[Moved]) -> tuple[timedelta, timedelta, str]:
@@ -130,20 +127,18 @@ def _remarks(work: Work, moved: Sequence[Moved]) -> tuple[Finding, ...]:
     return tuple(found.values())
 
 
-def _moved(work: Work, moved: Sequence[Moved], visits: tuple[int, ...], findings: Sequence[Finding]) -> Outcome:
-    back = tuple(
-        OccurrenceMove(old.id, old.resource_ids, old.span, move.restores or work.version, old.version, old.detached)
-        for move, old in ((one.move, one.occurrence) for one in moved)
-    )
+def _moved(
+    work: Work, moved: Sequence[Moved], visits: tuple[int, ...], findings: Sequence[Finding], back: RestoreBookings
+) -> Outcome:
     first = moved[0]
     ids = tuple(one.occurrence.id for one in moved)
     verb = "resized" if first.occurrence.span.duration != first.move.span.duration else "moved"
     facts: dict[str, str | int] = {"room": names_of(first.resources.values()), "count": len(ids)}
     return Outcome(
-        BookingReceipt(first.series.id, ids, first.move.restores or work.version, first.move.span),
+        BookingReceipt(first.series.id, ids, work.version, first.move.span),
         Changes({Kind.OCCURRENCE: ids, Kind.VISIT: visits}),
         Label(verb, {"title": _titles(one.series for one in moved), **facts}),
-        MoveOccurrences(back),
+        back,
         tuple(findings),
     )
 
