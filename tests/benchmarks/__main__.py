@@ -19,7 +19,7 @@ from typing import Any
 
 from tests.benchmarks.measure import machine
 
-WITH_HOUSE = ("database", "finding", "command_line", "window")
+WITH_HOUSE = ("database", "finding", "series", "command_line", "window")
 ALONE = ("documents", "calendar_import", "sentences")
 PARTS = ("calendar_frames",)
 """Of ``window``, without a house."""
