@@ -185,7 +185,7 @@ class ShiftSeries(Command):
 
 @dataclass(frozen=True, slots=True)
 class StateChange:
-    """The state one occurrence goes to; ``restores`` is the version the content had before, when a change is taken back."""
+    """The state one occurrence goes to; ``restores`` is the version it had before, when a change is taken back."""
 
     occurrence_id: int
     state: OccurrenceState

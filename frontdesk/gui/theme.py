@@ -271,7 +271,8 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 5px 1
 QToolButton:focus { padding: 5px 9px; }
 QPushButton:disabled, QToolButton:disabled { color: $muted; background: $background; }
 QPushButton:checked, QToolButton:checked { background: $accent_soft; color: $accent; font-weight: 600; }
-QPushButton[role="primary"], QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="primary"], QToolButton[role="primary"] { background: $accent; color: $on_accent;
+  border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover, QToolButton[role="primary"]:hover { background: $rail_chosen; color: $on_rail; }
 QPushButton[role="primary"]:focus, QToolButton[role="primary"]:focus { border: 2px solid $ink; }
 QPushButton[role="primary"]:disabled { background: $neutral_soft; color: $muted; border-color: $line; }
@@ -284,7 +285,8 @@ QPushButton[role="choice"] { text-align: left; padding: 8px 14px; }
 QPushButton[role="choice"][first="true"] { background: $accent_soft; border-color: $accent; }
 QPushButton[role="segment"] { background: transparent; border-color: transparent; color: $muted; padding: 6px; }
 QPushButton[role="segment"]:hover { background: $neutral_soft; color: $ink; }
-QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; border-color: $accent; font-weight: 600; }
+QPushButton[role="segment"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
+  font-weight: 600; }
 QPushButton[role="segment"]:focus { border: 2px solid $accent; }
 QToolButton[role="weekday"] { padding: 5px 0; min-width: 28px; }
 QToolButton[role="weekday"]:focus { padding: 4px 0; }

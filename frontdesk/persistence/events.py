@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from frontdesk.application.ports import EventFacts, KnownAttendee
+from frontdesk.application.visit_ports import EventFacts, KnownAttendee
 from frontdesk.persistence.rows import insert_one
 from frontdesk.persistence.schema import event, person, registration, series
 

@@ -8,14 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
-from frontdesk.application.ports import (
-    BadgeRecord,
-    NewBadge,
-    NewScan,
-    NewVisit,
-    ScanRecord,
-    VisitFacts,
-)
+from frontdesk.application.visit_ports import BadgeRecord, NewBadge, NewScan, NewVisit, ScanRecord, VisitFacts
 from frontdesk.domain.badge import BadgeKind
 from frontdesk.domain.check_in import Answer, Direction, Presence
 from frontdesk.persistence.instants import instant, maybe_instant, seconds, span

@@ -1,4 +1,4 @@
-"""Combined rooms, equipment, seatings, hours by season, copies and splits, several things as one step: on both engines."""
+"""Combined rooms, equipment, seatings, seasons, copies and splits, several things as one step: on both engines."""
 
 from __future__ import annotations
 

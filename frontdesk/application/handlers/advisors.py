@@ -9,7 +9,8 @@ from frontdesk.application.handlers.bookings import booked
 from frontdesk.application.handlers.checks import known_resources, notices
 from frontdesk.application.handlers.placing import place_series
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
-from frontdesk.application.ports import NewVisit, Work
+from frontdesk.application.ports import Work
+from frontdesk.application.visit_ports import NewVisit
 from frontdesk.domain.booking import SeriesKind
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.person_names import clean_name

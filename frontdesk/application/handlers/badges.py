@@ -5,7 +5,8 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from frontdesk.application.ports import NewBadge, Work
+from frontdesk.application.ports import Work
+from frontdesk.application.visit_ports import NewBadge
 from frontdesk.domain.badge import BadgeKind
 from frontdesk.domain.badge_code import derive, fingerprint
 

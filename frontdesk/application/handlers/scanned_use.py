@@ -8,7 +8,8 @@ from datetime import datetime
 
 from frontdesk.application.bookings import OccurrenceContent
 from frontdesk.application.handlers.room_use import taken
-from frontdesk.application.ports import BadgeRecord, ScanRecord, Work
+from frontdesk.application.ports import Work
+from frontdesk.application.visit_ports import BadgeRecord, ScanRecord
 from frontdesk.application.visits import AnnulScans
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.check_in import Decision, Direction

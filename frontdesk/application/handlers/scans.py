@@ -7,7 +7,8 @@ from datetime import date, datetime, timedelta
 
 from frontdesk.application.handlers.scanned_use import Use, annulment, began_by, with_scans
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
-from frontdesk.application.ports import BadgeRecord, NewScan, ScanRecord, Work
+from frontdesk.application.ports import Work
+from frontdesk.application.visit_ports import BadgeRecord, NewScan, ScanRecord
 from frontdesk.application.visits import AnnulScans, CheckByHand, RecordScan, ScanReceipt
 from frontdesk.domain.badge_code import CodeVerdict, check, fingerprint, normalise
 from frontdesk.domain.check_in import (

@@ -7,7 +7,8 @@ from datetime import datetime
 from frontdesk.application.handlers.badges import badge_visit
 from frontdesk.application.handlers.checks import FURTHEST_AHEAD, FURTHEST_BACK, same_version
 from frontdesk.application.messages import Changes, Kind, Label, Outcome
-from frontdesk.application.ports import NewScan, NewVisit, Work
+from frontdesk.application.ports import Work
+from frontdesk.application.visit_ports import NewScan, NewVisit
 from frontdesk.application.visits import ChangeVisitState, ExpectVisitor, VisitReceipt, WalkIn
 from frontdesk.domain.check_in import Answer, Direction
 from frontdesk.domain.errors import InvalidInput, NotFound
