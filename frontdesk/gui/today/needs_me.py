@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from frontdesk.gui.elided_label import ElidedLabel
 from frontdesk.gui.today.needs import Need
 
-MOST_ROWS = 3
-"""What is shown at once; the rest is scrolled to."""
+MOST_ROWS, LEAST_ROWS = 3, 2
+"""What is shown at once, and at the least; the rest is scrolled to."""
 
 
 class NeedRow(QFrame):
@@ -154,10 +154,13 @@ class NeedsMe(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As high as its lines, of which so many are shown at once."""
-        margins = self._column.contentsMargins()
-        shown = [row.sizeHint().height() for row in self._rows[:MOST_ROWS]]
-        height = sum(shown) + self._column.spacing() * max(len(shown) - 1, 0) + margins.top() + margins.bottom()
-        return QSize(super().sizeHint().width(), height)
+        return QSize(super().sizeHint().width(), self._height(MOST_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
+        """On a low screen two lines do."""
+        return QSize(0, self._height(LEAST_ROWS))
+
+    def _height(self, most: int) -> int:
+        margins = self._column.contentsMargins()
+        shown = [row.sizeHint().height() for row in self._rows[:most]]
+        return sum(shown) + self._column.spacing() * max(len(shown) - 1, 0) + margins.top() + margins.bottom()
