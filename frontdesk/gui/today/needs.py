@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.bookings import ChangeState, PlannedOccurrence, StateChange
 from frontdesk.application.house import HouseProfile
-from frontdesk.application.messages import Command
 from frontdesk.application.room_use import StartUse
 from frontdesk.application.rules import KeepRule, RequestRow, SwitchRule
 from frontdesk.application.series import SkippedDate
@@ -21,6 +20,7 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.house_rules import HouseRule
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.formats import prose_clock
+from frontdesk.gui.planning.act_list import Act, ActLine
 from frontdesk.gui.planning.changes import to_state
 from frontdesk.gui.planning.days import length_words, short_day
 from frontdesk.gui.planning.rule_texts import review_text, subject
@@ -45,7 +45,7 @@ class NeedKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Goes:
-    """Where an act leads instead of changing anything: a place and what is shown there."""
+    """Where an act leads instead of running a command: a place and what is shown there."""
 
     place: str
     focus: tuple[tuple[str, object], ...] = ()
@@ -54,26 +54,6 @@ class Goes:
 @dataclass(frozen=True, slots=True)
 class NotNow:
     """It is not asked about again here today."""
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """A button: what it says and what it does."""
-
-    text: str
-    does: Command | Goes | NotNow
-
-
-@dataclass(frozen=True, slots=True)
-class Need:
-    """One line. The first of ``acts`` is done by Enter; ``urgent`` marks it, which ``text`` says as well."""
-
-    kind: NeedKind
-    id: int
-    text: str
-    detail: str
-    acts: tuple[Act, ...]
-    urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +67,7 @@ class Known:
     rules: tuple[HouseRule, ...] = ()
 
 
-def needs(
-    known: Known, profile: HouseProfile, now: datetime, kept: Collection[tuple[NeedKind, int]]
-) -> tuple[Need, ...]:
+def needs(known: Known, profile: HouseProfile, now: datetime, kept: Collection[tuple[str, int]]) -> tuple[ActLine, ...]:
     """The lines, without those that were put off."""
     lines = (
         *(late_need(one, profile, now) for one in known.late),
@@ -98,15 +76,14 @@ def needs(
         *(_skipped(one, now) for one in known.skipped),
         *(_rule(one, local_date(now)) for one in known.rules),
     )
-    return tuple(line for line in lines if (line.kind, line.id) not in kept)
+    return tuple(line for line in lines if line.key not in kept)
 
 
-def late_need(one: PlannedOccurrence, profile: HouseProfile, now: datetime) -> Need:
+def late_need(one: PlannedOccurrence, profile: HouseProfile, now: datetime) -> ActLine:
     """``Ikke mødt: Jens Bro, 10:15 · Samtale 1``."""
     text = _tr("Ikke mødt: {0}, {1}").format(headline(one), clock(one.span.start))
-    return Need(
-        NeedKind.LATE,
-        one.occurrence_id,
+    return ActLine(
+        (NeedKind.LATE, one.occurrence_id),
         _joined([text, _places(one.resource_ids, profile)]),
         _tr("{0} efter tiden").format(length_words(_whole_minutes(now - one.span.start))),
         (
@@ -118,19 +95,18 @@ def late_need(one: PlannedOccurrence, profile: HouseProfile, now: datetime) -> N
     )
 
 
-def offers(waiting: Iterable[WaitingRow], profile: HouseProfile, now: datetime) -> Iterator[Need]:
+def offers(waiting: Iterable[WaitingRow], profile: HouseProfile, now: datetime) -> Iterator[ActLine]:
     """Who has been offered something and must be told, or has not answered yet; what runs out first comes first."""
     open_ = [one for one in waiting if one.state is WaitingState.OFFERED and one.offered_until is not None]
     for one in sorted(open_, key=lambda one: one.offered_until or now):
         yield _offer(one, profile, now)
 
 
-def _offer(one: WaitingRow, profile: HouseProfile, now: datetime) -> Need:
+def _offer(one: WaitingRow, profile: HouseProfile, now: datetime) -> ActLine:
     until = one.offered_until or now
     what = _joined([_places(one.offered_room_ids, profile), _when(one.span, now)])
-    return Need(
-        NeedKind.OFFER,
-        one.waiting_id,
+    return ActLine(
+        (NeedKind.OFFER, one.waiting_id),
         _joined([_tr("Tilbudt {0}").format(one.organizer or one.title), what]),
         _joined([offer_left(until, now), one.contact]),
         (
@@ -149,35 +125,32 @@ def offer_left(until: datetime, now: datetime) -> str:
     return _tr("gælder til {0}, {1} endnu").format(prose_clock(until), length_words(left))
 
 
-def _request(one: RequestRow, profile: HouseProfile, now: datetime) -> Need:
+def _request(one: RequestRow, profile: HouseProfile, now: datetime) -> ActLine:
     first = one.occurrences[0]
     what = _joined([_places(first.resource_ids, profile), _when(first.span, now)])
-    return Need(
-        NeedKind.REQUEST,
-        one.series_id,
+    return ActLine(
+        (NeedKind.REQUEST, one.series_id),
         _joined([_tr("Anmodning: {0}").format(headline(first)), what]),
         _tr("har ventet {0}").format(_age(now - one.asked_at)),
         (Act(_tr("Behandl"), Goes("calendar", (("tool", "requests"),))),),
     )
 
 
-def _skipped(one: SkippedDate, now: datetime) -> Need:
+def _skipped(one: SkippedDate, now: datetime) -> ActLine:
     date_ = one.occurrence
     take_in = ChangeState((StateChange(date_.occurrence_id, OccurrenceState.CONFIRMED, date_.version),))
-    return Need(
-        NeedKind.SKIPPED,
-        date_.occurrence_id,
+    return ActLine(
+        (NeedKind.SKIPPED, date_.occurrence_id),
         _joined([_tr("Ledig igen: {0}").format(headline(date_)), ", ".join(one.room_names), _when(date_.span, now)]),
         _tr("datoen blev sprunget over, da der var optaget"),
         (Act(_tr("Tag den med"), take_in), Act(_tr("Ikke nu"), NotNow())),
     )
 
 
-def _rule(one: HouseRule, today: date) -> Need:
+def _rule(one: HouseRule, today: date) -> ActLine:
     renewed = replace(one, review_on=date.fromordinal(today.toordinal() + A_YEAR))
-    return Need(
-        NeedKind.RULE,
-        one.id,
+    return ActLine(
+        (NeedKind.RULE, one.id),
         _tr("Skal reglen stadig gælde? {0}").format(subject(one)),
         _joined([one.owner, one.reason, review_text(one, today)]),
         (

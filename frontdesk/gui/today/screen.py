@@ -11,7 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from frontdesk.application.bookings import CalendarPlan, PlannedOccurrence
-from frontdesk.application.messages import Changes, Kind
+from frontdesk.application.messages import Changes, Command, Kind
 from frontdesk.application.room_use import LateRooms
 from frontdesk.application.rules import Requests, RulesDueForReview
 from frontdesk.application.series import SkippedNowFree
@@ -21,6 +21,7 @@ from frontdesk.domain.check_in import Direction
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
+from frontdesk.gui.planning.act_list import ActLine, ActList
 from frontdesk.gui.planning.changes import Changer, first_touched
 from frontdesk.gui.planning.days import day_title
 from frontdesk.gui.planning.flow import FlowLayout
@@ -29,8 +30,7 @@ from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.theme import timeline_colours
 from frontdesk.gui.timeline.texts import clock
 from frontdesk.gui.today import presenter
-from frontdesk.gui.today.needs import Goes, Known, Need, NeedKind, NotNow, needs
-from frontdesk.gui.today.needs_me import NeedsMe
+from frontdesk.gui.today.needs import Goes, Known, NotNow, needs
 from frontdesk.gui.today.people_list import PeopleList
 from frontdesk.gui.today.room_rows import RoomRows, RoomsDay
 from frontdesk.gui.ui_loader import load_form
@@ -45,7 +45,7 @@ class TodayScreen(Screen):
     use_label: QLabel
     asks: QFrame
     asks_label: QLabel
-    needs_list: NeedsMe
+    needs_list: ActList
     free_label: QLabel
     free_rows: QVBoxLayout
     expected_label: QLabel
@@ -57,14 +57,14 @@ class TodayScreen(Screen):
 
     def __init__(self, context: ScreenContext) -> None:
         super().__init__(context)
-        load_form(self, "today", RoomRows, PeopleList, NeedsMe)
+        load_form(self, "today", RoomRows, PeopleList, ActList)
         self._today = local_date(context.now())
         self._plan = CalendarPlan(self._today, 1, ())
         self._arrivals: tuple[ArrivalRow, ...] = ()
         self._expected: tuple[ArrivalRow, ...] = ()
         self._inside: tuple[InsideRow, ...] = ()
         self._known = Known()
-        self._put_off: set[tuple[NeedKind, int]] = set()
+        self._put_off: set[tuple[str, int]] = set()
         self._plans = PlanSource(context, "today")
         self._changer = Changer(context, self._follow)
         self._chips = FlowLayout()
@@ -202,7 +202,7 @@ class TodayScreen(Screen):
         """What needs somebody; the panel is there only while something does."""
         found = needs(self._known, self.context.profile(), self.context.now(), self._put_off)
         had_keyboard = any(row.has_keyboard for row in self.needs_list.rows)
-        self.needs_list.set_needs(found)
+        self.needs_list.set_lines(found)
         self.asks_label.setText(str(len(found)) if found else "")
         self.asks.setVisible(bool(found))
         if had_keyboard and not found:
@@ -223,14 +223,14 @@ class TodayScreen(Screen):
         elif self.expected_list.currentIndex().isValid():
             self._check_in(self.expected_list.currentIndex().row())
 
-    def _see_to(self, need: Need, number: int) -> None:
+    def _see_to(self, need: ActLine, number: int) -> None:
         does = need.acts[number].does
         if isinstance(does, Goes):
             self.context.navigate(does.place, **dict(does.focus))
         elif isinstance(does, NotNow):
-            self._put_off.add((need.kind, need.id))
+            self._put_off.add(need.key)
             self._show_needs()
-        else:
+        elif isinstance(does, Command):
             self._changer.run(does, refused=lambda: self._ask_needs(None))
 
     def _open(self, occurrence: PlannedOccurrence) -> None:

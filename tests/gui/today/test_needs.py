@@ -18,7 +18,8 @@ from frontdesk.application.waiting import JoinWaitingList, OfferFreed, WaitingLi
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
 from frontdesk.gui.main_window import Place
-from frontdesk.gui.today.needs import Need, NeedKind
+from frontdesk.gui.planning.act_list import ActLine
+from frontdesk.gui.today.needs import NeedKind
 from frontdesk.gui.today.screen import TodayScreen
 from tests.support.frame import Frame, NotingScreen
 from tests.support.houses import MONDAY, TestHouse, at, between
@@ -43,8 +44,8 @@ class Desk:
         self.frame.settle(self._qtbot)
 
     @property
-    def needs(self) -> list[Need]:
-        return [row.need for row in self.screen.needs_list.rows]
+    def needs(self) -> list[ActLine]:
+        return [row.line for row in self.screen.needs_list.rows]
 
     def press(self, key: Key) -> None:
         QTest.keyClick(QApplication.focusWidget(), key)
@@ -96,7 +97,7 @@ def test_a_room_nobody_came_to_is_released_with_enter_and_that_taken_back(desk: 
     desk.frame.window.notices.take(0)
     desk.look()
     assert desk.state(late) is State.CONFIRMED
-    assert [one.kind for one in desk.needs] == [NeedKind.LATE]
+    assert [one.key[0] for one in desk.needs] == [NeedKind.LATE]
 
 
 def test_or_they_are_here(desk: Desk, late: int) -> None:
