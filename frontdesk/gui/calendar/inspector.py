@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +38,8 @@ from frontdesk.gui.calendar.series_resolver import SeriesResolver
 from frontdesk.gui.calendar.use_bar import UseBar
 from frontdesk.gui.icons import icon, pixmap
 from frontdesk.gui.planning.days import short_day
+from frontdesk.gui.planning.flow import FlowLayout
+from frontdesk.gui.planning.reading_order import next_stop, tab_stops
 from frontdesk.gui.planning.ways import Refusal, Way
 from frontdesk.gui.planning.ways_panel import WaysPanel
 from frontdesk.gui.planning.when_text import when_text
@@ -70,6 +73,7 @@ class BookingInspector(QFrame):
     asked = Signal(str)
     """``new``: a new booking is wanted. What is asked of a booking that is shown, ``use_bar`` says."""
 
+    head: QFrame
     title_label: QLabel
     state_icon: QLabel
     state_label: QLabel
@@ -94,6 +98,7 @@ class BookingInspector(QFrame):
     more_box: MoreBox
     use_bar: UseBar
     foot: QWidget
+    foot_column: QVBoxLayout
     book_button: QPushButton
     save_button: QPushButton
     waiting_button: QPushButton
@@ -109,6 +114,7 @@ class BookingInspector(QFrame):
         self._reader = SaidTimes()
         self._profile: HouseProfile | None = None
         self.discard_button.setIcon(icon("close"))
+        self.foot_column.addLayout(FlowLayout.of(self.book_button, self.save_button, self.waiting_button))
         self.party_edit.setValidator(QIntValidator(1, 100_000, self))
         self._connect_fields()
         self._connect_buttons()
@@ -394,6 +400,17 @@ class BookingInspector(QFrame):
 
     def _ask(self, what: str) -> None:
         self.asked.emit(what)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002  (Qt's name)
+        """Through what is shown in reading order; beyond its ends to the neighbours."""
+        here = QApplication.focusWidget()
+        parts = (self.pages.currentWidget() or self.form_page, self.head)
+        stops = [stop for part in parts for stop in tab_stops(part)]
+        at = next_stop(stops, here, forwards=next)
+        if at is None:
+            return super().focusNextPrevChild(next)
+        at.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._base is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPlainTextEdit,
     QSpinBox,
     QToolButton,
@@ -87,12 +88,16 @@ class MoreBox(QWidget):
         spin.valueChanged.connect(self._edited)
         owned = self._owned[type_] = QLabel(self.tr("af {0}").format(count))
         owned.setProperty("tone", "muted")
-        line = QHBoxLayout()
+        owned.setProperty("scale", "small")
         label = QLabel(type_)
-        label.setWordWrap(True)
         label.setBuddy(spin)
-        for widget, stretch in ((label, 1), (spin, 0), (owned, 0)):
-            line.addWidget(widget, stretch)
+        names, line = QVBoxLayout(), QHBoxLayout()
+        names.setSpacing(0)
+        for told in (label, owned):
+            told.setWordWrap(True)
+            names.addWidget(told)
+        line.addLayout(names, 1)
+        line.addWidget(spin)
         self.equipment_column.addLayout(line)
         return spin
 
@@ -210,9 +215,17 @@ def _empty(column: QVBoxLayout) -> None:
     while column.count() > 1:
         item = column.takeAt(1)
         inside = item.layout() if item is not None else None
-        while inside is not None and (part := inside.takeAt(0)) is not None:
-            _drop(part.widget())
+        if inside is not None:
+            _drop_all(inside)
         _drop(item.widget() if item is not None else None)
+
+
+def _drop_all(layout: QLayout) -> None:
+    while (part := layout.takeAt(0)) is not None:
+        inside = part.layout()
+        if inside is not None:
+            _drop_all(inside)
+        _drop(part.widget())
 
 
 def _drop(widget: QWidget | None) -> None:

@@ -7,7 +7,17 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFrame, QLabel, QLineEdit, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.application.series import SeriesDate
 from frontdesk.domain.errors import InvalidInput
@@ -18,6 +28,7 @@ from frontdesk.gui.calendar.repeat_parts import DateChips, WeekdayRow
 from frontdesk.gui.calendar.said_times import SaidRepetition, SaidTimes, kept_repetition, said_repetition
 from frontdesk.gui.icons import icon
 from frontdesk.gui.planning.days import short_day
+from frontdesk.gui.planning.flow import FlowLayout
 from frontdesk.gui.planning.recurrence_text import recurrence_text
 from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.ui_loader import load_form
@@ -39,6 +50,7 @@ class RepeatForm(QWidget):
     frequency_combo: QComboBox
     weekday_row: WeekdayRow
     monthly_combo: QComboBox
+    end_column: QVBoxLayout
     end_combo: QComboBox
     until_edit: QDateEdit
     count_spin: QSpinBox
@@ -64,6 +76,7 @@ class RepeatForm(QWidget):
     def _dress(self) -> None:
         self.build_button.setIcon(icon("repeat"))
         self.builder.hide()
+        self.end_column.addLayout(FlowLayout.of(self.end_combo, self.until_edit, self.count_spin))
         self.repeat_problem_label.hide()
         self.until_edit.lineEdit().setAccessibleName(self.until_edit.accessibleName())
         for frequency, word in frequency_words():

@@ -22,6 +22,8 @@ from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.planning.when_text import read_when
 
 _DAY_AND_MONTH = re.compile(r"\b(\d{1,2})-(\d{1,2})(-\d{4})?\b")
+_NOT_A_WEEKDAY = re.compile(r"to(?:day|morrow|night)")
+"""Words that begin like one: two letters are enough for a weekday."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class SaidTimes:
 
         None when it says no time, or not clearly. Raises EndBeforeStart.
         """
-        plain = read_when(text, shown)
+        plain = None if _NOT_A_WEEKDAY.match(text.strip().lower()) else read_when(text, shown)
         if plain is not None:
             return plain
         intent = self._understood(text, now).intent

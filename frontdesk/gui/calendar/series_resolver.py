@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -37,6 +38,7 @@ from frontdesk.gui.calendar.resolving import (
     with_choice,
 )
 from frontdesk.gui.icons import icon
+from frontdesk.gui.planning.flow import FlowLayout
 from frontdesk.gui.planning.ways import Way
 from frontdesk.gui.planning.ways_panel import WaysPanel
 from frontdesk.gui.planning.when_text import read_when
@@ -69,6 +71,9 @@ class SeriesResolver(QWidget):
     """Back to the draft; the choices stay."""
 
     counts_label: QLabel
+    top_column: QVBoxLayout
+    skip_column: QVBoxLayout
+    resolver_foot_column: QVBoxLayout
     all_button: QPushButton
     every_check: QCheckBox
     date_list: QListWidget
@@ -93,6 +98,9 @@ class SeriesResolver(QWidget):
         self._filling = False
         self.other_problem_label.hide()
         self.date_list.setIconSize(QSize(16, 16))
+        self.top_column.addLayout(FlowLayout.of(self.all_button, self.every_check))
+        self.skip_column.addLayout(FlowLayout.of(self.skip_button, self.keep_button))
+        self.resolver_foot_column.addLayout(FlowLayout.of(self.done_button, self.back_button))
         self._connect()
 
     def _connect(self) -> None:

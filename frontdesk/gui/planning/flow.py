@@ -15,6 +15,14 @@ class FlowLayout(QLayout):
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
+    @classmethod
+    def of(cls, *widgets: QWidget) -> FlowLayout:
+        """These widgets, taken out of the layout they are in: Designer knows none that flows."""
+        flow = cls()
+        for widget in widgets:
+            flow.addWidget(widget)
+        return flow
+
     def clear(self) -> None:
         """Takes every widget out and lets go of it."""
         while (item := self.takeAt(0)) is not None:

@@ -27,6 +27,7 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
 from frontdesk.domain.resource import Seating
 from frontdesk.gui.calendar.screen import CalendarScreen
+from frontdesk.gui.planning.reading_order import tab_stops
 from tests.support.frame import Frame
 from tests.support.houses import MONDAY, TestHouse, at, between
 from tests.support.planner import PLACE, TOWER, Planner, book
@@ -435,3 +436,54 @@ def test_following_dates_are_cancelled_when_that_is_meant(planner: Planner, yoga
     planner.do("cancel")
     states = [planner.one(one).state for one in yoga.occurrence_ids]
     assert states == [OccurrenceState.CONFIRMED, OccurrenceState.CANCELLED, OccurrenceState.CANCELLED]
+
+
+# Keys and screen readers
+
+
+def walked(planner: Planner, steps: int) -> list[str]:
+    names = []
+    for _ in range(steps):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName() or focused.accessibleName())
+        planner.press(Key.Key_Tab)
+    return names
+
+
+def test_tab_goes_where_the_eye_goes_also_to_what_came_later(planner: Planner) -> None:
+    draft(planner, "Workshop")
+    planner.type("10-11", planner.inspector.when_edit)
+    planner.inspector.title_edit.setFocus()
+    stops = walked(planner, 13)
+    assert stops[:5] == ["title_edit", "organizer_edit", "when_edit", "party_edit", "room_combo"]
+    assert [name[:2] for name in stops[5:8]] == ["1.", "2.", "3."]
+    assert stops[8:] == ["sentence_edit", "build_button", "more_button", "book_button", "waiting_button"]
+
+
+def test_tab_reaches_every_action_of_a_booking(planner: Planner) -> None:
+    planner.click(TOWER, at("10:30"))
+    planner.inspector.room_combo.setFocus()
+    stops = walked(planner, 7)
+    assert stops == [
+        "room_combo",
+        "more_button",
+        "start_button",
+        "cancel_button",
+        "move_button",
+        "copy_button",
+        "split_button",
+    ]
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(two_taken: Planner) -> None:
+    inspector = two_taken.inspector
+    inspector.more_box.more_button.click()
+    inspector.repeat_form.build_button.click()
+    two_taken.settle()
+    shown = tab_stops(inspector.form_page)
+    inspector.show_resolver(shown=True)
+    shown += tab_stops(inspector.resolver_page)
+    assert len(shown) > 25
+    nameless = [one.objectName() for one in shown if not (one.accessibleName() or getattr(one, "text", str)())]
+    assert nameless == []
