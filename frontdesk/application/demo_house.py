@@ -24,14 +24,24 @@ from frontdesk.application.events import (
     RegisterAttendees,
     RegistrationReceipt,
 )
-from frontdesk.application.house import AddAdvisor, AddRoom, House, ResourceReceipt, SetOpeningHours
+from frontdesk.application.house import (
+    AddAdvisor,
+    AddEquipment,
+    AddRoom,
+    House,
+    ResourceReceipt,
+    SetOpeningHours,
+    SetSeasons,
+    SetYearlyClosings,
+)
 from frontdesk.application.ports import Database
 from frontdesk.application.visits import CheckByHand, ExpectVisitor, VisitReceipt, WalkIn
 from frontdesk.domain.booking import OccurrenceState
-from frontdesk.domain.calendar_days import WeekdayHours
+from frontdesk.domain.calendar_days import Season, WeekdayHours, YearlyClosing
 from frontdesk.domain.check_in import Direction
 from frontdesk.domain.clock_time import from_local, local_date, local_day, to_local
 from frontdesk.domain.recurrence import weekly_until
+from frontdesk.domain.resource import Seating
 from frontdesk.domain.time_span import TimeSpan
 
 HISTORY_DAYS = 62
@@ -44,11 +54,14 @@ _QUARTER = timedelta(minutes=15)
 
 
 @dataclass(frozen=True, slots=True)
-class DemoRoom:
+class DemoCombined:
+    """Rooms, by their names, that open into one."""
+
     name: str
     capacity: int
     floor: str
-    turnover_minutes: int
+    parts: tuple[str, ...]
+    seatings: tuple[Seating, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +102,7 @@ class DemoEvent:
 class DemoPlan:
     """The demo's words. The first event is today's, the others lie in the weeks behind."""
 
-    rooms: tuple[DemoRoom, ...]
+    rooms: tuple[AddRoom, ...]
     advisors: tuple[DemoAdvisor, ...]
     series: tuple[DemoSeries, ...]
     uses: tuple[DemoUse, ...]
@@ -100,6 +113,10 @@ class DemoPlan:
     companies: tuple[str, ...]
     rules: tuple[DemoRule, ...] = ()
     requests: tuple[DemoRequest, ...] = ()
+    combined: tuple[DemoCombined, ...] = ()
+    equipment: tuple[AddEquipment, ...] = ()
+    seasons: tuple[Season, ...] = ()
+    yearly: tuple[YearlyClosing, ...] = ()
 
 
 def furnish_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
@@ -142,11 +159,25 @@ class _Demo:
         """Rooms, advisors and hours; open at weekends too, so that a newcomer can try the house any day."""
         week = [WeekdayHours(day, time(8), time(20)) for day in range(1, 6)]
         weekend = [WeekdayHours(day, time(9), time(16)) for day in (6, 7)]
-        self.script.say(self.script.earliest, SetOpeningHours((*week, *weekend)))
+        for hours in (
+            SetOpeningHours((*week, *weekend)),
+            SetSeasons(self.plan.seasons),
+            SetYearlyClosings(self.plan.yearly),
+        ):
+            self.script.say(self.script.earliest, hours)
         for room in self.plan.rooms:
-            self._add(room.name, AddRoom(room.name, room.capacity, room.floor, room.turnover_minutes))
+            self._add(room.name, room)
         for advisor in self.plan.advisors:
             self._add(advisor.name, AddAdvisor(advisor.name, advisor.topics))
+        for units in self.plan.equipment:
+            self.script.say(self.script.earliest, units)
+        for combined in self.plan.combined:
+            self.script.at(self.script.earliest, partial(self._combine, combined))
+
+    def _combine(self, room: DemoCombined) -> None:
+        """Once its parts are there."""
+        parts = tuple(self.ids[name] for name in room.parts)
+        self.script.do(AddRoom(room.name, room.capacity, room.floor, seatings=room.seatings, part_ids=parts))
 
     def _add(self, name: str, command: AddRoom | AddAdvisor) -> None:
         def act() -> None:
@@ -357,7 +388,7 @@ def _pick(words: Sequence[str], number: int) -> str:
     return words[number % len(words)]
 
 
-def _next_fitting(uses: list[DemoUse], room: DemoRoom) -> DemoUse:
+def _next_fitting(uses: list[DemoUse], room: AddRoom) -> DemoUse:
     """The first that fits the room; it goes to the end, so that a day is not full of the same."""
     use = next(use for use in uses if use.party_size <= room.capacity)
     uses.remove(use)

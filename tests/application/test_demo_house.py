@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -60,6 +60,20 @@ def test_whenever_a_newcomer_comes_the_demo_is_at_work(tmp_path: Path, now: date
         assert sum(row.expected_at is not None and soon.contains(row.expected_at) for row in expected) >= 5
         assert {VisitState.INSIDE, VisitState.LEFT} <= {row.state for row in arrivals}
         assert house.ask(WhoIsInside(now))
+
+
+def test_the_demo_has_rooms_equipment_and_a_year_as_a_real_house_has(tmp_path: Path) -> None:
+    with demo_at(tmp_path, ANY_HOUR[0]) as house:
+        profile = house.ask(House())
+        hall = next(room for room in profile.rooms if room.name == "Salen")
+        assert (hall.seats("U-bord"), hall.hearing_loop, hall.step_free) == (24, True, True)
+        assert all(room.floor for room in profile.bookable)
+        (both,) = profile.combined
+        assert {profile.name_of(part) for part in both.parts} == {"Idéværkstedet", "Maskinrummet"}
+        assert [unit.name for unit in profile.equipment] == ["Projektor 1", "Projektor 2", "Flipover 1"]
+        hours = profile.opening_hours()
+        assert hours.closed_because(date(2026, 12, 24)) == "Juleaften"
+        assert [span.duration for span in hours.open_spans(date(2027, 7, 5))] == [timedelta(hours=6)]
 
 
 def test_behind_the_demo_lie_months_to_report_and_ahead_a_week(tmp_path: Path) -> None:
