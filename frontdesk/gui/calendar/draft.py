@@ -91,10 +91,10 @@ class BookingDraft:
     def _unworded(self) -> BookingDraft:
         return replace(self, title="", organizer="", note="", wish="")
 
-    def taking(self, room_id: int, later: timedelta) -> BookingDraft:
-        """The same in another room, so much *later* on the wall clock (earlier when negative)."""
+    def taking(self, room_id: int, later: timedelta, length: timedelta | None = None) -> BookingDraft:
+        """The same in another room, so much *later* on the wall clock (earlier when negative), or of another length."""
         more = tuple(one for one in self.more_rooms if one != room_id)
-        return replace(self, room_id=room_id, more_rooms=more, span=shifted_on_the_wall(self.span, later))
+        return replace(self, room_id=room_id, more_rooms=more, span=shifted_on_the_wall(self.span, later, length))
 
     def placed_like(self, other: BookingDraft) -> BookingDraft:
         """The same words and extras at the place and time of *other*."""

@@ -194,7 +194,7 @@ class Drafting:
         draft = self._entered
         if draft is None:
             return
-        changed = draft.taking(draft.room_id if way.room_id is None else way.room_id, way.later)
+        changed = draft.taking(draft.room_id if way.room_id is None else way.room_id, way.later, way.length)
         if self._is_named(changed):
             self._run(changed, giving_way(way, changed.command()))
         else:

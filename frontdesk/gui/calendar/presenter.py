@@ -69,12 +69,13 @@ def booking_card(
 
     *scope* is what is meant by what is done with it.
     """
+    closed = occurrence.kind is SeriesKind.CLOSURE and occurrence.state.holds
     live = occurrence.state.holds or occurrence.state is OccurrenceState.REQUESTED
     return BookingCard(
         kind_word(occurrence.kind),
-        state_word(occurrence.state),
+        _tr("Lukket") if closed else state_word(occurrence.state),
         _STATE_TONES.get(occurrence.state, _TONES.get(occurrence.kind, "")),
-        state_icon(occurrence.state),
+        "lock" if closed else state_icon(occurrence.state),
         occurrence.occurrence_id,
         can_be_described=live and occurrence.kind is not SeriesKind.APPOINTMENT,
         can_be_moved=live and occurrence.state is not OccurrenceState.ENDED,

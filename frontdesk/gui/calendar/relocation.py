@@ -48,9 +48,9 @@ class Relocation:
         ids = proposal.resource_ids
         return cls(proposal.occurrence, from_room, proposal.resource_id, ids, proposal.span, scope)
 
-    def taking(self, room_id: int, later: timedelta) -> Relocation:
-        """The same to another room, so much *later* than wished."""
-        span = shifted_on_the_wall(self.span, later)
+    def taking(self, room_id: int, later: timedelta, length: timedelta | None = None) -> Relocation:
+        """The same to another room, so much *later* than wished, or of another length."""
+        span = shifted_on_the_wall(self.span, later, length)
         ids = replaced(self.resource_ids, (self.room_id,), (room_id,))
         return Relocation(self.occurrence, self.room_id, room_id, ids, span, self.scope)
 

@@ -206,7 +206,7 @@ class Selecting:
         """Moves it the way that was chosen."""
         if self._refused is not None:
             room_id = self._refused.room_id if way.room_id is None else way.room_id
-            relocation = self._refused.taking(room_id, way.later)
+            relocation = self._refused.taking(room_id, way.later, way.length)
             self._inspector.forget_entered()
             self.relocate(relocation, way)
 

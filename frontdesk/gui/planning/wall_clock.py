@@ -8,11 +8,11 @@ from frontdesk.domain.clock_time import from_local, to_local
 from frontdesk.domain.time_span import TimeSpan
 
 
-def shifted_on_the_wall(span: TimeSpan, by: timedelta) -> TimeSpan:
-    """The span moved along the wall clock; its length stays."""
+def shifted_on_the_wall(span: TimeSpan, by: timedelta, length: timedelta | None = None) -> TimeSpan:
+    """The span moved along the wall clock; its length stays unless another is given."""
     local = to_local(span.start).replace(tzinfo=None) + by
     start = from_local(local.date(), local.time())
-    return TimeSpan(start, start + span.duration)
+    return TimeSpan(start, start + (length or span.duration))
 
 
 def wall_clock_shift(before: datetime, after: datetime) -> timedelta:

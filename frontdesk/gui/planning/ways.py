@@ -11,7 +11,7 @@ from frontdesk.application.bookings import PlannedOccurrence
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.suggestions import GivesWay, Suggestion
 from frontdesk.domain.time_span import TimeSpan
-from frontdesk.gui.planning.days import people_words, shift_words
+from frontdesk.gui.planning.days import length_words, people_words, shift_words
 from frontdesk.gui.planning.wall_clock import wall_clock_shift
 from frontdesk.gui.refusal_texts import refusal_text
 from frontdesk.gui.timeline.texts import clock_range, headline
@@ -21,7 +21,8 @@ from frontdesk.gui.timeline.texts import clock_range, headline
 class Way:
     """One way: where (None where no room is needed), and how much later than was wished, on the wall clock.
 
-    With ``gives_way`` it can be had as soon as that booking has gone where it says.
+    With ``gives_way`` it can be had as soon as that booking has gone where it says; ``length`` is told where it is not
+    that of the wish.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Way:
     room_id: int | None
     later: timedelta
     gives_way: GivesWay | None = None
+    length: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +79,8 @@ def way(suggestion: Suggestion, wanted: TimeSpan) -> Way:
     if suggestion.gives_way is not None:
         return _swap(suggestion, suggestion.gives_way, later)
     title = " ".join(part for part in (suggestion.room, clock_range(suggestion.span)) if part)
-    return Way(title, _reason(suggestion, later), suggestion.room_id, later)
+    length = suggestion.span.duration if suggestion.span.duration != wanted.duration else None
+    return Way(title, _reason(suggestion, later, length), suggestion.room_id, later, length=length)
 
 
 def _swap(suggestion: Suggestion, other: GivesWay, later: timedelta) -> Way:
@@ -87,8 +90,11 @@ def _swap(suggestion: Suggestion, other: GivesWay, later: timedelta) -> Way:
     return Way(title, detail, suggestion.room_id, later, other)
 
 
-def _reason(suggestion: Suggestion, later: timedelta) -> str:
+def _reason(suggestion: Suggestion, later: timedelta, length: timedelta | None) -> str:
     seats = QCoreApplication.translate("Planning", "{0} pladser").format(suggestion.capacity)
+    if length is not None and not later:
+        in_all = QCoreApplication.translate("Planning", "{0} i alt").format(length_words(length))
+        return in_all if suggestion.same_room else f"{in_all}, {seats}"
     if suggestion.same_time:
         same = QCoreApplication.translate("Planning", "Samme tid")
         return f"{same}, {seats}"

@@ -308,6 +308,12 @@ def test_enter_takes_what_the_rule_allows(planner: Planner) -> None:
     draft(planner, "Langt møde", end="15:00")
     assert planner.inspector.book_button.text() == "Book forslag 1  ·  Enter"
     assert planner.inspector.rule_box.override_button.isHidden()
+    assert (planner.inspector.ways_panel.ways[0].title, planner.inspector.ways_panel.ways[0].detail) == (
+        "Fyrtårnet 13:00–14:00",
+        "1 time i alt",
+    )
+    planner.press(Key.Key_Return)
+    assert booked(planner, "Langt møde")[0].span == between("13:00", "14:00")
 
 
 def test_what_a_rule_refuses_can_be_asked_for(planner: Planner) -> None:
