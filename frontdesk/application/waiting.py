@@ -143,7 +143,10 @@ class OffersReceipt(Receipt):
 
 @dataclass(frozen=True, slots=True)
 class WaitingRow:
-    """``place`` counts from 1 among those who want an overlapping time. ``offered`` is what is held for them."""
+    """``place`` counts from 1 among those who want an overlapping time. ``offered`` is what is held for them.
+
+    Those with the lower ``rank`` come first.
+    """
 
     waiting_id: int
     version: int
@@ -160,6 +163,7 @@ class WaitingRow:
     offered_until: datetime | None
     offered_occurrence_id: int | None
     offered_room_ids: tuple[int, ...]
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

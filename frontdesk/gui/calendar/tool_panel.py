@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QToolButton, QWidget
 
 from frontdesk.application.bookings import BookingReceipt
-from frontdesk.application.messages import Changes, Outcome, Receipts
+from frontdesk.application.messages import Changes, Kind, Outcome, Receipts
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import EndBeforeStart
 from frontdesk.domain.time_span import TimeSpan
@@ -18,6 +19,8 @@ from frontdesk.gui.planning.when_text import read_when, when_text
 from frontdesk.gui.screen import ScreenContext
 from frontdesk.gui.ui_loader import load_form
 from frontdesk.gui.undo_texts import undo_text
+
+_LOOKED_AT = (Kind.OCCURRENCE, Kind.SERIES, Kind.RESOURCE, Kind.HOURS, Kind.WAITING)
 
 
 class ToolPanel(QFrame):
@@ -33,9 +36,11 @@ class ToolPanel(QFrame):
     problem_label: QLabel
     close_button: QToolButton
 
-    def __init__(self, context: ScreenContext, form: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, context: ScreenContext, form: str, parent: QWidget | None = None, *custom: type[QWidget]
+    ) -> None:
         super().__init__(parent)
-        load_form(self, form)
+        load_form(self, form, *custom)
         self.context = context
         self.changer = Changer(context, self.follow)
         self.close_button.setIcon(icon("close"))
@@ -68,6 +73,15 @@ class ToolPanel(QFrame):
             self.show_occurrence.emit(made)
         self.finish()
 
+    def refresh(self, changes: Changes | None) -> None:
+        """Something changed somewhere: what is shown is looked at again where that is told of it."""
+        if self.isVisible() and (changes is None or changes.touches(*_LOOKED_AT)):
+            self.look()
+
+    def look(self) -> None:
+        """Asks the house anew for what is entered, in the house as it is now."""
+        raise NotImplementedError
+
     def follow(self, changes: Changes) -> None:
         """Shows what an undo touched."""
         touched = first_touched(changes)
@@ -76,6 +90,10 @@ class ToolPanel(QFrame):
 
     def finish(self) -> None:
         self.finished.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.look()
 
 
 def empty(column: QLayout) -> None:

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.gui.elided_label import ElidedLabel
 
@@ -56,6 +56,7 @@ class ActRow(QFrame):
         self._text, self._details = ElidedLabel(), [ElidedLabel() for _ in line.detail.split("\n")]
         self.setProperty("role", "option")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(self.tr("Enter: {0}").format(line.acts[0].text))
         row = QVBoxLayout(self) if stacked else QHBoxLayout(self)
         row.setContentsMargins(10, 4, 6, 4)
@@ -159,6 +160,7 @@ class ActList(QScrollArea):
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(6, 4, 6, 0)
         self._column.setSpacing(2)
+        self._column.addStretch(1)
         self.setWidget(self._body)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -189,7 +191,7 @@ class ActList(QScrollArea):
         row = ActRow(line, stacked=self.stacked)
         row.acted.connect(lambda number: self._want(line, number))
         row.left.connect(lambda step: self._step(row, step))
-        self._column.addWidget(row)
+        self._column.insertWidget(self._column.count() - 1, row)
         row.show()  # what is not shown yet cannot have the keyboard
         return row
 

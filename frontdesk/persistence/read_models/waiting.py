@@ -85,6 +85,7 @@ def _row(
         content.offered_until,
         occurrence_id,
         room_ids,
+        content.rank,
     )
 
 
