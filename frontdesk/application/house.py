@@ -155,7 +155,7 @@ class HouseProfile:
     """What every screen needs to know of the house.
 
     ``rooms`` are those that stand side by side in a calendar; ``combined`` are pairs and more of them that open into
-    one; ``retired`` are rooms no longer let, kept for what was booked in them.
+    one; ``retired`` are rooms no longer let, kept for what was booked in them; ``put_away`` is equipment out of use.
     """
 
     name: str
@@ -168,6 +168,7 @@ class HouseProfile:
     seasons: tuple[Season, ...] = ()
     yearly: tuple[YearlyClosing, ...] = ()
     retired: tuple[Room, ...] = ()
+    put_away: tuple[EquipmentUnit, ...] = ()
 
     @property
     def bookable(self) -> tuple[Room, ...]:

@@ -204,6 +204,28 @@ def test_a_unit_taken_out_of_use_is_not_chosen(house: TestHouse) -> None:
     assert one(house, receipt.occurrence_ids[0]).resource_ids[1] == units[1].resource_id
 
 
+def test_equipment_is_put_away_and_taken_out_again_under_its_own_number(house: TestHouse) -> None:
+    def names() -> tuple[list[str], list[str]]:
+        profile = house.desk.ask(House())
+        return [unit.name for unit in profile.equipment], [unit.name for unit in profile.put_away]
+
+    house.do(AddEquipment("Projektor", 2))
+    house.desk.undo()
+    assert names() == ([], ["Projektor 1", "Projektor 2"])
+    house.do(AddEquipment("Projektor"))
+    assert names() == (["Projektor 3"], ["Projektor 1", "Projektor 2"])
+    house.do(RetireEquipment(house.desk.ask(House()).put_away[0].id, retired=False))
+    assert names()[0] == ["Projektor 1", "Projektor 3"]
+
+
+def test_a_room_that_was_added_is_taken_back_and_added_again(house: TestHouse) -> None:
+    house.do(AddRoom("Loftet", 6))
+    house.desk.undo()
+    assert [room.name for room in house.desk.ask(House()).retired] == ["Loftet"]
+    house.desk.redo()
+    assert "Loftet" in [room.name for room in house.desk.ask(House()).rooms]
+
+
 def test_pictures_of_a_room_are_kept_and_only_pictures(house: TestHouse) -> None:
     png = b"\x89PNG\r\n\x1a\n" + b"demo"
     house.do(AddRoomPhoto(house.tower, "Set fra døren", png))

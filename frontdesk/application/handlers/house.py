@@ -12,6 +12,7 @@ from frontdesk.application.house import (
     CloseOn,
     ReopenOn,
     ResourceReceipt,
+    RetireRoom,
     SetOpeningHours,
     SetSeasons,
     SetYearlyClosings,
@@ -30,7 +31,8 @@ def add_room(command: AddRoom, work: Work) -> Outcome:
     """Adds a room. Receipt: ResourceReceipt."""
     room = checked_room(work, command)
     slug = free_slug(room.name, work.house.slugs())
-    return _added("room_added", work.house.add_room(slug, room), slug, room.name)
+    room_id = work.house.add_room(slug, room)
+    return _added("room_added", room_id, slug, room.name, RetireRoom(room_id))
 
 
 def add_advisor(command: AddAdvisor, work: Work) -> Outcome:
@@ -42,9 +44,9 @@ def add_advisor(command: AddAdvisor, work: Work) -> Outcome:
     return _added("advisor_added", identifier, slug, name)
 
 
-def _added(verb: str, identifier: int, slug: str, name: str) -> Outcome:
+def _added(verb: str, identifier: int, slug: str, name: str, back: RetireRoom | None = None) -> Outcome:
     changes = Changes({Kind.RESOURCE: (identifier,)})
-    return Outcome(ResourceReceipt(identifier, slug), changes, Label(verb, {"name": name}))
+    return Outcome(ResourceReceipt(identifier, slug), changes, Label(verb, {"name": name}), back)
 
 
 def set_opening_hours(command: SetOpeningHours, work: Work) -> Outcome:

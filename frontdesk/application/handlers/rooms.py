@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import count
 
 from frontdesk.application.house import (
     AddEquipment,
@@ -15,17 +16,19 @@ from frontdesk.application.house import (
     RoomDetails,
     ShowRoomPhoto,
 )
-from frontdesk.application.messages import Changes, Kind, Label, Outcome, Receipt, Receipts
+from frontdesk.application.messages import Changes, Kind, Label, Outcome, Receipt, Receipts, Together
 from frontdesk.application.ports import Work
 from frontdesk.domain.errors import InvalidInput, NotFound
 from frontdesk.domain.resource import Seating
-from frontdesk.domain.slugs import free_slug
+from frontdesk.domain.slugs import slug
 from frontdesk.domain.text_rules import clean_text
 from frontdesk.domain.time_span import TimeSpan
 
 LARGEST_PHOTO = 512 * 1024
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n")
 _AHEAD = timedelta(days=4 * 366)
+_TYPE_SLUG = 35
+"""So much of a type's short name is used in those of its units, which are numbered."""
 
 
 def checked_room(work: Work, room: RoomDetails, itself: int | None = None) -> RoomDetails:
@@ -114,16 +117,19 @@ def add_equipment(command: AddEquipment, work: Work) -> Outcome:
         raise InvalidInput("count", "out_of_range", command.count)
     type_ = clean_text("equipment", command.type, 60, required=True)
     note = clean_text("note", command.note, 500)
-    already = len(work.house.units(type_))
-    receipts = tuple(_add_unit(work, type_, already + number, note) for number in range(1, command.count + 1))
-    label = Label("equipment_added", {"name": type_, "count": command.count})
-    return Outcome(Receipts(receipts), _resource(*(one.resource_id for one in receipts)), label)
+    receipts = tuple(_add_unit(work, type_, note) for _ in range(command.count))
+    facts: dict[str, str | int] = {"name": type_, "count": command.count}
+    back = Together(tuple(RetireEquipment(one.resource_id) for one in receipts), "equipment_retired", facts)
+    changes = _resource(*(one.resource_id for one in receipts))
+    return Outcome(Receipts(receipts), changes, Label("equipment_added", facts), back)
 
 
-def _add_unit(work: Work, type_: str, number: int, note: str) -> ResourceReceipt:
-    name = f"{type_} {number}"
-    slug = free_slug(name, work.house.slugs())
-    return ResourceReceipt(work.house.add_equipment(slug, name, type_, note), slug)
+def _add_unit(work: Work, type_: str, note: str) -> ResourceReceipt:
+    """Adds one, with the lowest number no unit of the type has had: one out of use may come back."""
+    taken = work.house.slugs()
+    candidates = ((number, f"{slug(type_)[:_TYPE_SLUG]}-{number}") for number in count(1))
+    number, free = next(one for one in candidates if one[1] not in taken)
+    return ResourceReceipt(work.house.add_equipment(free, f"{type_} {number}", type_, note), free)
 
 
 def retire_equipment(command: RetireEquipment, work: Work) -> Outcome:

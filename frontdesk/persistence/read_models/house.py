@@ -29,7 +29,7 @@ from frontdesk.persistence.settings import HOUSE_NAME
 _ROOMS = select(resource, room).join(room).order_by(resource.c.id)
 _PARTS = select(room_part).order_by(room_part.c.room_id, room_part.c.part_id)
 _ADVISORS = select(resource, advisor).join(advisor).order_by(resource.c.id)
-_EQUIPMENT = select(resource, equipment).join(equipment).where(resource.c.retired == 0).order_by(resource.c.id)
+_EQUIPMENT = select(resource, equipment).join(equipment).order_by(resource.c.id)
 
 
 def house_name(connection: Connection) -> str:
@@ -81,6 +81,7 @@ def house(_query: House, connection: Connection) -> HouseProfile:
             for row in connection.execute(select(yearly_closing).order_by(yearly_closing.c.month_day))
         ),
         rooms(connection, retired=True),
+        _equipment(connection, retired=True),
     )
 
 
@@ -91,9 +92,11 @@ def _advisors(connection: Connection) -> tuple[Advisor, ...]:
     )
 
 
-def _equipment(connection: Connection) -> tuple[EquipmentUnit, ...]:
+def _equipment(connection: Connection, *, retired: bool = False) -> tuple[EquipmentUnit, ...]:
     return tuple(
-        EquipmentUnit(row.id, row.slug, row.name, row.type, row.note) for row in connection.execute(_EQUIPMENT)
+        EquipmentUnit(row.id, row.slug, row.name, row.type, row.note)
+        for row in connection.execute(_EQUIPMENT)
+        if bool(row.retired) is retired
     )
 
 
