@@ -91,6 +91,14 @@ class _Uprooted:
     def _open(self, room_ids: Iterable[int], span: TimeSpan) -> bool:
         return not self._closure.shuts(room_ids, self.booked.needs.block(span))
 
+    def disturbance(self, place: NewPlace | None) -> int:
+        """How much a place disturbs: 0 another room at the same time, 1 another time, 2 both, 3 none at all."""
+        if place is None:
+            return 3
+        if place.span == self.booked.span:
+            return 0
+        return 1 if set(self.booked.room_ids) <= set(place.resource_ids) else 2
+
     def into(self, room: Room, span: TimeSpan) -> NewPlace:
         return NewPlace((*room.occupies, *self._stays, *self._units(span)), span)
 
@@ -122,7 +130,27 @@ class Replanner:
                 place = next(self._ways(one, common), None)
                 found[one.booked.occurrence_id] = place
                 self._settle(one.booked, place)
+        self._improve(left, found)
         return found
+
+    def _improve(self, hit: Sequence[_Uprooted], found: dict[int, NewPlace | None]) -> None:
+        """What went elsewhere later may have left room for one before: looked at again until nobody gains."""
+        gains = True
+        while gains:
+            gains = sum(self._improved(one, found) for one in hit) > 0
+
+    def _improved(self, one: _Uprooted, found: dict[int, NewPlace | None]) -> bool:
+        """Whether a place that disturbs less has become free; then it is taken."""
+        identifier = one.booked.occurrence_id
+        now = found[identifier]
+        if one.disturbance(now) == 0:
+            return False
+        self._settle(one.booked, None)
+        better = next(self._ways(one, one.rooms), None)
+        gains = one.disturbance(better) < one.disturbance(now)
+        found[identifier] = better if gains else now
+        self._settle(one.booked, found[identifier])
+        return gains
 
     def options(self, hit: Sequence[Booked], decided: Decisions, of: Booked, each: int = 3) -> list[NewPlace]:
         """Ways for one of them when all others go where they were decided to: *each* of every kind, best first."""

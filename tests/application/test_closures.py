@@ -248,3 +248,18 @@ def test_time_out_of_order_is_neither_use_nor_open_time(house: TestHouse) -> Non
     assert hall.booked_time == timedelta(0)
     assert tower.open_time - hall.open_time == timedelta(hours=6)
     assert tower.booked_time == timedelta(hours=2)
+
+
+def test_a_place_that_somebody_leaves_later_is_not_lost(house: TestHouse) -> None:
+    """The eight choose first, when the two still lie where they could go."""
+    add(house, "Krogen", 3)
+    book(house, house.hall, "08:00", "19:45", "I vejen")
+    for start, end in (("08:00", "09:00"), ("15:00", "20:00")):
+        book(house, house.tower, start, end, "Uden for lukningen")
+    book(house, house.tower, "09:00", "12:00", "De to", party_size=2)
+    book(house, house.tower, "13:00", "14:00", "De otte", party_size=8)
+    found = plan(house, house.tower, span=between("11:00", "15:00", TUESDAY))
+    assert told(found) == [
+        ("De to", Disturbance.OTHER_ROOM, ("Krogen",)),
+        ("De otte", Disturbance.OTHER_TIME, ("Fyrtårnet",)),
+    ]

@@ -24,6 +24,7 @@ from frontdesk.application.closures import ClosureOptions, ClosurePlan, PlanClos
 from frontdesk.application.messages import Outcome
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
+from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar import closure_lines
 from frontdesk.gui.calendar.closure_lines import Decided
@@ -70,15 +71,29 @@ class ClosurePanel(ToolPanel):
         self._plan = NOTHING
         self._decided = Decided()
         self._options: tuple[PlannedWay, ...] = ()
-        self.chips = {room.id: toggle_chip(room.name, self.rooms_box) for room in context.profile().rooms}
+        self._rooms: Sequence[Room] = ()
+        self._flow = FlowLayout(self.rooms_box, spacing=6)
+        self.chips: dict[int, QPushButton] = {}
         self._build()
         self._connect()
+
+    def look(self) -> None:
+        rooms = self.context.profile().rooms
+        if rooms != self._rooms:
+            self._rooms = rooms
+            self._fill_rooms(rooms)
         self.plan()
 
-    def _build(self) -> None:
-        flow = FlowLayout(self.rooms_box, spacing=6)
+    def _fill_rooms(self, rooms: Sequence[Room]) -> None:
+        """A chip for each room; those that are pressed stay so."""
+        pressed = {room_id for room_id, chip in self.chips.items() if chip.isChecked()}
+        self._flow.clear()
+        self.chips = {room.id: toggle_chip(room.name, self.rooms_box, pressed=room.id in pressed) for room in rooms}
         for chip in self.chips.values():
-            flow.addWidget(chip)
+            chip.toggled.connect(self.plan)
+            self._flow.addWidget(chip)
+
+    def _build(self) -> None:
         self.setFocusProxy(self.house_check)
         start = next_quarter(self.context.now())
         open_ = self.context.profile().opening_hours().open_spans(local_date(start))
@@ -88,8 +103,6 @@ class ClosurePanel(ToolPanel):
 
     def _connect(self) -> None:
         self.house_check.toggled.connect(self.plan)
-        for chip in self.chips.values():
-            chip.toggled.connect(self.plan)
         self.when_edit.textEdited.connect(self.plan)
         self.reason_edit.textEdited.connect(self._show_button)
         self.plan_list.installEventFilter(self)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from frontdesk.application.finding import FindRooms, RoomsFound, RoomWish
+from frontdesk.application.house import HouseProfile
 from frontdesk.application.messages import Outcome
+from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar.found_lines import MOST_LINES, FoundLine, group_title, lines_of, seatings_of
 from frontdesk.gui.calendar.need_chips import NeedChips
 from frontdesk.gui.calendar.presenter import HOUR, next_quarter
 from frontdesk.gui.calendar.tool_panel import ToolPanel, empty
+from frontdesk.gui.planning.wall_clock import shifted_on_the_wall
 from frontdesk.gui.planning.ways_panel import WayButton
 from frontdesk.gui.screen import ScreenContext
 
@@ -43,21 +47,30 @@ class FindPanel(ToolPanel):
         self._wish: RoomWish | None = None
         self._take_when_found = False
         self.chips = NeedChips(self.needs_box)
-        self._fill()
-        self._connect()
-        self.setFocusProxy(self.people_spin)
-        self.search()
-
-    def _fill(self) -> None:
-        profile = self.context.profile()
-        self.chips.show_profile(profile)
-        self.seating_combo.addItem(self.tr("Alle opstillinger"), "")
-        for name in seatings_of(profile.bookable):
-            self.seating_combo.addItem(name, name)
-        for part in (self.seating_label, self.seating_combo):
-            part.setVisible(self.seating_combo.count() > 1)
+        self._profile: HouseProfile | None = None
         start = next_quarter(self.context.now())
         self.enter_span(TimeSpan(start, start + HOUR))
+        self._connect()
+        self.setFocusProxy(self.people_spin)
+
+    def look(self) -> None:
+        profile = self.context.profile()
+        if profile != self._profile:
+            self._profile = profile
+            self.chips.show_profile(profile)
+            self._fill_seatings(seatings_of(profile.bookable))
+        self.search()
+
+    def _fill_seatings(self, names: Sequence[str]) -> None:
+        chosen = self.seating_combo.currentData()
+        with QSignalBlocker(self.seating_combo):
+            self.seating_combo.clear()
+            self.seating_combo.addItem(self.tr("Alle opstillinger"), "")
+            for name in names:
+                self.seating_combo.addItem(name, name)
+            self.seating_combo.setCurrentIndex(max(self.seating_combo.findData(chosen), 0))
+        for part in (self.seating_label, self.seating_combo):
+            part.setVisible(bool(names))
 
     def _connect(self) -> None:
         self.people_spin.valueChanged.connect(self.search)
@@ -69,6 +82,14 @@ class FindPanel(ToolPanel):
             key.activated.connect(lambda number=number: self.take(number))
 
     # The wish
+
+    def look_on(self, day: date) -> None:
+        """Puts the wish on another day, at the same time of the day."""
+        span = self.entered_span
+        if span is not None:
+            days = day - local_date(span.start)
+            self.enter_span(shifted_on_the_wall(span, days))
+            self.search()
 
     def ask_for(self, span: TimeSpan, people: int = 1) -> None:
         """Puts another wish in the place of the one that stands there."""

@@ -296,8 +296,10 @@ class CalendarScreen(Screen):
     # The tools beside it
 
     def open_tool(self, tool: Tool) -> None:
-        """Opens a tool in the inspector's place."""
-        self._panels.open(tool)
+        """Opens a tool in the inspector's place; a room is looked for on the day that is shown."""
+        look_on = getattr(self._panels.open(tool), "look_on", None)
+        if look_on is not None:
+            look_on(self.day)
 
     def _listen_to_tool(self, _tool: Tool, widget: QWidget) -> None:
         for name, act in (("finished", self._tool_finished), ("show_occurrence", self._show_occurrence)):
