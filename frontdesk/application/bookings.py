@@ -282,7 +282,7 @@ class CalendarPlan:
 class Calendar(Query[CalendarPlan]):
     """Occurrences that hold something on these local days; all resources, or only those named.
 
-    ``include_released`` also gives those nobody came to (they hold nothing but are still shown on the day).
+    ``include_released`` also gives those nobody came to and requests: they hold nothing, but are shown on the day.
     """
 
     first: date

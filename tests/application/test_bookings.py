@@ -148,6 +148,13 @@ def test_a_no_show_is_released_but_stays_on_the_day(house: TestHouse) -> None:
     assert house.desk.ask(Calendar(MONDAY, resource_ids=(house.hall,), include_released=True)).occurrences == ()
 
 
+def test_a_request_is_shown_on_its_day_and_holds_nothing(house: TestHouse) -> None:
+    house.do(BookRooms((house.tower,), between("10:00", "12:00"), "Ønske", as_request=True))
+    (shown,) = house.desk.ask(Calendar(MONDAY, include_released=True)).occurrences
+    assert shown.state is OccurrenceState.REQUESTED
+    assert house.desk.ask(Calendar(MONDAY)).occurrences == ()
+
+
 def test_every_week_until_keeps_its_wall_clock_over_the_spring_change(house: TestHouse) -> None:
     house.now = at("08:00", date(2027, 3, 15))
     series = house.do(

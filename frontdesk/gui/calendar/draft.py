@@ -97,12 +97,13 @@ class BookingDraft:
         return replace(self, room_id=room_id, more_rooms=more, span=shifted_on_the_wall(self.span, later, length))
 
     def placed_like(self, other: BookingDraft) -> BookingDraft:
-        """The same words and extras at the place and time of *other*."""
+        """The same words and extras at the place and time of *other*, for as many as that says if it does."""
         same_room = self.room_id == other.room_id
         return replace(
             self,
             room_id=other.room_id,
             span=other.span,
+            party_size=other.party_size or self.party_size,
             more_rooms=tuple(one for one in self.more_rooms if one != other.room_id),
             seating=self.seating if same_room else "",
             choices=(),

@@ -9,8 +9,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import DateChoice, RuleOverride
-from frontdesk.application.messages import Changes, Command, Outcome
+from frontdesk.application.bookings import BookingReceipt, DateChoice, RuleOverride
+from frontdesk.application.messages import Changes, Command, Kind, Outcome, Receipts
 from frontdesk.application.series import SeriesOutlook, SeriesPreview
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict
@@ -66,6 +66,8 @@ class Drafting:
         before = self._draft
         if before is not None and not draft.is_named:
             draft = before.placed_like(draft)
+        elif before is not None and before.wish != draft.wish:
+            self._tell_gone(before)
         self._keep(replace(draft, wish=draft.wish or secrets.token_hex(8)))
         self._show_day(local_date(draft.span.start))
         self._inspector.show_resolver(shown=False)
@@ -234,7 +236,12 @@ class Drafting:
         """Throws the draft away; it can be fetched back if anything had been written."""
         gone = self._draft
         self._let_go()
-        if gone is not None and gone.is_named:
+        if gone is not None:
+            self._tell_gone(gone)
+
+    def _tell_gone(self, gone: BookingDraft) -> None:
+        """Nothing is said of a draft in which nothing had been written."""
+        if gone.is_named:
             back = WayOut(_tr("Hent den tilbage"), lambda: self.begin(gone))
             self._context.notify(Notice(Tone.INFO, _tr("Kladden er kasseret"), gone.name, (back,)))
 
@@ -260,7 +267,7 @@ class Drafting:
             self._timeline.show_conflict_preview(None)
             self._inspector.show_resolver(shown=False)
             self._timeline.setFocus()
-            self._follow(outcome.changes)
+            self._follow(_of_what_was_booked(outcome))
 
         def conflicted(error: BookingConflict) -> None:
             self._keep(draft)
@@ -281,3 +288,10 @@ class Drafting:
     def _keep(self, draft: BookingDraft | None) -> None:
         self._draft = draft
         self._context.preferences.keep_draft(KEPT_AS, kept_text(draft))
+
+
+def _of_what_was_booked(outcome: Outcome) -> Changes:
+    """Of what gave way for it nothing is shown: it is told."""
+    steps = outcome.receipt.steps if isinstance(outcome.receipt, Receipts) else (outcome.receipt,)
+    booked = steps[-1]
+    return Changes({Kind.OCCURRENCE: booked.occurrence_ids}) if isinstance(booked, BookingReceipt) else outcome.changes

@@ -9,17 +9,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from frontdesk.application.house import HouseProfile
 from frontdesk.application.sentences.intents import Asked, Book, Repetition, Understanding
-from frontdesk.application.sentences.understanding import understand
-from frontdesk.application.sentences.vocabulary import Vocabulary, vocabulary_of
 from frontdesk.domain.clock_time import from_local
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.recurrence import format_recurrence, parse_recurrence, starts_of
 from frontdesk.domain.recurrence_phrases import Phrase, build, describe
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.planning.when_text import read_when
+
+if TYPE_CHECKING:
+    from frontdesk.application.sentences.vocabulary import Vocabulary
 
 _DAY_AND_MONTH = re.compile(r"\b(\d{1,2})-(\d{1,2})(-\d{4})?\b")
 _NOT_A_WEEKDAY = re.compile(r"to(?:day|morrow|night)")
@@ -43,9 +46,7 @@ class SaidTimes:
     """Reads what is typed. *profile* tells when the house is open, for clocks of twelve hours."""
 
     def __init__(self, profile: HouseProfile | None = None) -> None:
-        words = vocabulary_of(profile) if profile else Vocabulary()
-        # The fields say when, never where or with whom: names would only get in the way.
-        self._vocabulary = replace(words, rooms=(), advisors=(), topics=())
+        self._profile = profile
 
     def span(self, text: str, shown: date, now: datetime, length: timedelta) -> TimeSpan | None:
         """The time a text means, on *shown* unless it says another day; *length* where it says no end.
@@ -79,8 +80,18 @@ class SaidTimes:
         return None
 
     def _understood(self, text: str, now: datetime) -> Understanding:
+        from frontdesk.application.sentences.understanding import understand  # not before the first paint
+
         # Read as a booking: what stands alone could be anything.
         return understand(f"book {text}", self._vocabulary, now)
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        """Without names: the fields say when, never where or with whom."""
+        from frontdesk.application.sentences.vocabulary import Vocabulary, vocabulary_of
+
+        words = vocabulary_of(self._profile) if self._profile else Vocabulary()
+        return replace(words, rooms=(), advisors=(), topics=())
 
 
 def said_repetition(phrase: Phrase) -> SaidRepetition:

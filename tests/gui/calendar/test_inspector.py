@@ -493,3 +493,33 @@ def test_everything_that_takes_the_keyboard_has_a_name(two_taken: Planner) -> No
     assert len(shown) > 25
     nameless = [one.objectName() for one in shown if not (one.accessibleName() or getattr(one, "text", str)())]
     assert nameless == []
+
+
+def test_all_dates_are_looked_at_when_that_is_wanted(two_taken: Planner) -> None:
+    two_taken.press(Key.Key_Return)
+    page = two_taken.inspector.resolver_page
+    two_taken.push(page.every_check)
+    texts = [page.date_list.item(row).text() for row in range(page.date_list.count())]
+    assert texts[0] == "man 23-11  13:00–14:00\nFri"
+    assert len(texts) == 4
+
+
+def test_another_booking_gives_way_when_nothing_else_is_left(planner: Planner) -> None:
+    """Six fit into the tower as well; eighty only into the hall, which is taken before and after."""
+    house = planner.house
+    six = book(house, house.hall, "13:00", "15:00", "De seks", party_size=6)
+    for start, end in (("08:00", "12:45"), ("15:15", "20:00")):
+        book(house, house.hall, start, end, "Messe", party_size=70)
+    planner.screen.reload()
+    planner.settle()
+    draft(planner, "Stormøde", start="13:00", end="15:00")
+    planner.type("80", planner.inspector.party_edit)
+    planner.inspector.room_combo.setCurrentIndex(1)
+    planner.settle()
+    assert [way.title for way in planner.inspector.ways_panel.ways] == ["Byt: De seks til Fyrtårnet"]
+    planner.push(planner.inspector.book_button)
+    assert planner.one(six.occurrence_ids[0]).resource_ids == (house.tower,)
+    assert booked(planner, "Stormøde")[0].resource_ids == (house.hall,)
+    planner.view.setFocus()
+    planner.press(Key.Key_Z, Ctrl)
+    assert planner.one(six.occurrence_ids[0]).resource_ids == (house.hall,)
