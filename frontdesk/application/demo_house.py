@@ -35,6 +35,7 @@ from frontdesk.application.house import (
     SetYearlyClosings,
 )
 from frontdesk.application.ports import Database
+from frontdesk.application.room_use import StartUse
 from frontdesk.application.visits import CheckByHand, ExpectVisitor, VisitReceipt, WalkIn
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.calendar_days import Season, WeekdayHours, YearlyClosing
@@ -151,6 +152,7 @@ def freshen_demo(database: Database, plan: DemoPlan, now: datetime) -> None:
 class _Demo:
     def __init__(self, database: Database, plan: DemoPlan, earliest: datetime, now: datetime) -> None:
         self.plan, self.now, self.today = plan, now, local_date(now)
+        self._late_is_planned = False
         self.script = Script(database, earliest, now)
         self.ledger = Ledger()
         self.ids: dict[str, int] = {}
@@ -292,7 +294,17 @@ class _Demo:
     def _plan_use(self, room: str, span: TimeSpan, use: DemoUse) -> None:
         if self.ledger.take([room], [span]):
             command = BookRooms((), span, use.title, use.organizer, use.party_size)
-            self._book(room, command, span.start - timedelta(days=6))
+            self._book(room, command, span.start - timedelta(days=6), used_at=self._used_at(span))
+
+    def _used_at(self, span: TimeSpan) -> datetime | None:
+        """Today's guests have taken their rooms into use, but for one room that somebody should look at."""
+        comes = span.start + timedelta(minutes=4)
+        if local_date(span.start) != self.today or comes > self.now:
+            return None
+        if not self._late_is_planned and span.end > self.now and span.start + _QUARTER < self.now:
+            self._late_is_planned = True
+            return None
+        return comes
 
     def _plan_no_show(self, room: str, span: TimeSpan, use: DemoUse | None = None) -> None:
         """A booking nobody came to: given free a quarter of an hour after it should have begun."""
@@ -301,7 +313,15 @@ class _Demo:
             command = BookRooms((), span, use.title, use.organizer, use.party_size)
             self._book(room, command, span.start - timedelta(days=6), released_at=span.start + _QUARTER)
 
-    def _book(self, room: str, command: BookRooms, made_at: datetime, released_at: datetime | None = None) -> None:
+    def _book(
+        self,
+        room: str,
+        command: BookRooms,
+        made_at: datetime,
+        *,
+        released_at: datetime | None = None,
+        used_at: datetime | None = None,
+    ) -> None:
         def act() -> None:
             placed = BookRooms(
                 (self.ids[room],), command.span, command.title, command.organizer, command.party_size, command.rule
@@ -311,6 +331,8 @@ class _Demo:
             if released_at is not None:
                 change = StateChange(receipt.occurrence_ids[0], OccurrenceState.RELEASED, receipt.version)
                 self.script.say(released_at, ChangeState((change,)))
+            if used_at is not None:
+                self.script.say(used_at, StartUse(receipt.occurrence_ids[0], receipt.version))
 
         self.script.at(made_at, act)
 
