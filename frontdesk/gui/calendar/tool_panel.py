@@ -79,8 +79,7 @@ class ToolPanel(QFrame):
             self.look()
 
     def look(self) -> None:
-        """Asks the house anew for what is entered, in the house as it is now."""
-        raise NotImplementedError
+        """Asks the house anew, as it is now. A panel that does so by ``refresh`` alone has nothing to do here."""
 
     def follow(self, changes: Changes) -> None:
         """Shows what an undo touched."""
