@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -15,6 +15,9 @@ from frontdesk.application.messages import Command, Outcome, Query
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import BookingConflict, RuleRefused
+from frontdesk.domain.resource import Room
+from frontdesk.domain.time_span import TimeSpan
+from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.notices import Notice, Tone, WayOut
 from frontdesk.gui.planning.changes import Changer
 from frontdesk.gui.planning.plan_source import PlanSource
@@ -126,6 +129,13 @@ class Turn:
 
     def go(self, place: str, **focus: object) -> Callable[[], None]:
         return lambda: self.context.navigate(place, **focus)
+
+    def draft(
+        self, rooms: Sequence[Room], span: TimeSpan, people: int | None = None, title: str = "", who: str = ""
+    ) -> Callable[[], None]:
+        """Begins a booking in the calendar, with all that the sentence said of it."""
+        first, *others = (room.id for room in rooms)
+        return self.go("calendar", draft=BookingDraft(first, span, title, who, people, more_rooms=tuple(others)))
 
     def _conflicted(self, error: BookingConflict) -> None:
         said = refusal(error, error.wanted or error.span)

@@ -81,7 +81,7 @@ def _rooms(found: FoundRoom | TogetherFound) -> tuple[Room, ...]:
 def _choices(intent: Book, rooms: tuple[Room, ...], span: TimeSpan, turn: Turn) -> tuple[Choice, ...]:
     """What Enter books; with neither a name nor a title it becomes a draft that asks for them."""
     names = " + ".join(room.name for room in rooms)
-    draft = turn.go("calendar", room_id=rooms[0].id, span=span)
+    draft = turn.draft(rooms, span, intent.people, intent.title, intent.who)
     detail = " · ".join(part for part in (_for_whom(intent), *(room_detail(room) for room in rooms)) if part)
     when = span_words(span, turn.today)
     begin = Choice(_tr("Begynd en booking i {0}, {1}").format(names, when), draft, detail, "edit")

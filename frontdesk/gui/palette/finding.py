@@ -44,7 +44,7 @@ def find(intent: Find, turn: Turn) -> None:
     wish = wish_for(intent.when, intent.people, intent.needs, intent.room_id)
 
     def found(rooms: RoomsFound) -> None:
-        turn.show(_found_headline(intent, rooms, turn), *_ways(rooms, intent.when, turn), tone=_tone(intent, rooms))
+        turn.show(_found_headline(intent, rooms, turn), *_ways(rooms, intent, wish, turn), tone=_tone(intent, rooms))
 
     turn.ask(FindRooms(wish, turn.context.now(), swaps=True), found)
 
@@ -118,9 +118,7 @@ def _gap_choice(intent: WhenFree, room: Room, gap: TimeSpan, turn: Turn) -> Choi
     length = min(intent.length or USUAL_LENGTH, gap.end - start)
     draft = TimeSpan(start, start + length)
     detail = _tr("{0} ledig · Enter begynder en booking").format(length_words(gap.duration))
-    return Choice(
-        span_words(gap, turn.today), turn.go("calendar", room_id=room.id, span=draft), detail, icon="calendar"
-    )
+    return Choice(span_words(gap, turn.today), turn.draft((room,), draft), detail, icon="calendar")
 
 
 def _next_quarter(instant: datetime) -> datetime:
@@ -142,28 +140,29 @@ def _tone(intent: Find, rooms: RoomsFound) -> Tone:
     return Tone.INFO if free or in_time(rooms.other_times, intent.when) else Tone.WARN
 
 
-def _ways(rooms: RoomsFound, when: When, turn: Turn) -> list[Choice]:
+def _ways(rooms: RoomsFound, intent: Find, wish: RoomWish, turn: Turn) -> list[Choice]:
+    when, people = intent.when, intent.people if intent.people > 1 else None
     soon = in_time(rooms.other_times, when)
     others = [one for one in rooms.other_times if one not in soon]
     fitting = rooms.fitting if when.start is not None else (*rooms.fitting[:3], *soon)
     if fitting:
-        return [_room_choice(one, turn) for one in fitting]
-    swaps = [_swap_choice(one, turn) for one in rooms.swaps[:2]]
-    return [*(_room_choice(one, turn) for one in (*rooms.nearly[:2], *others[:3])), *swaps]
+        return [_room_choice(one, people, turn) for one in fitting]
+    swaps = [_swap_choice(one, wish.span, people, turn) for one in rooms.swaps[:2]]
+    return [*(_room_choice(one, people, turn) for one in (*rooms.nearly[:2], *others[:3])), *swaps]
 
 
-def _room_choice(found: FoundRoom, turn: Turn) -> Choice:
+def _room_choice(found: FoundRoom, people: int | None, turn: Turn) -> Choice:
     detail = room_detail(found.room)
     if found.lacks:
         detail = _tr("{0} · mangler {1}").format(detail, ", ".join(map(need_word, found.lacks)))
     title = _tr("{0} · {1}").format(found.room.name, span_words(found.span, turn.today))
-    return Choice(title, turn.go("calendar", room_id=found.room.id, span=found.span), detail, "room")
+    return Choice(title, turn.draft((found.room,), found.span, people), detail, "room")
 
 
-def _swap_choice(swap: SwapFound, turn: Turn) -> Choice:
+def _swap_choice(swap: SwapFound, wished: TimeSpan, people: int | None, turn: Turn) -> Choice:
     """One booking goes elsewhere; then the draft lies in its place."""
     moved = _tr("Flyt {0} til {1}").format(quoted(headline(swap.gives_way)), swap.goes_to.name)
-    draft = turn.go("calendar", room_id=swap.room.id, span=swap.gives_way.span)
+    draft = turn.draft((swap.room,), wished, people)
     title = _tr("{0}, så er {1} ledigt").format(moved, swap.room.name)
     return Choice(
         title,

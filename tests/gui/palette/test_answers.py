@@ -45,7 +45,7 @@ def test_when_a_room_is_free_leaves_out_what_is_booked_and_closed(hands: Hands) 
     ]
     hands.press(Key.Key_Return)
     focus = hands.went_to("calendar")[-1]
-    assert focus["room_id"] == hands.frame.house.tower
+    assert focus["draft"].room_id == hands.frame.house.tower
 
 
 def test_the_next_advice_is_offered(hands: Hands) -> None:

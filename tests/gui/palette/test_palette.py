@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -9,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from frontdesk.application.bookings import BookRooms
+from frontdesk.application.bookings import BookRooms, CancelSeries
 from frontdesk.domain.house_rules import RuleKind
 from frontdesk.gui.palette.panel import ChoiceRow
 from tests.gui.palette.conftest import Hands
-from tests.support.houses import between
+from tests.support.houses import MONDAY, between
 from tests.support.rules import keep
 
 Key = Qt.Key
@@ -44,8 +46,9 @@ def test_a_free_room_becomes_a_draft(hands: Hands) -> None:
     assert hands.titles[0] == "Fyrtårnet · i morgen, tirsdag 24. november kl. 14.00–16.00"
     assert hands.choice.detail == "8 pladser"
     hands.press(Key.Key_Return)
-    focus = hands.went_to("calendar")[-1]
-    assert focus["room_id"] == hands.frame.house.tower
+    begun = hands.went_to("calendar")[-1]["draft"]
+    assert (begun.room_id, begun.party_size) == (hands.frame.house.tower, 6)
+    assert begun.span == between("14:00", "16:00", MONDAY + timedelta(days=1))
 
 
 def test_a_booking_is_told_exactly_then_made_and_can_be_taken_back(hands: Hands) -> None:
@@ -202,6 +205,26 @@ def test_everything_shown_has_a_name_for_a_screen_reader(hands: Hands) -> None:
     assert all(names)
 
 
+def test_what_another_gives_way_for_begins_at_the_time_that_was_wished(hands: Hands) -> None:
+    """The one that gives way is shorter than the wish."""
+    house = hands.frame.house
+    house.do(BookRooms((house.hall,), between("14:15", "14:45"), "Kaffe", "Demo Firma", 4))
+    hands.write("60 personer i dag 14-15")
+    house_words = [title for title in hands.titles if title.startswith("Flyt “")]
+    assert house_words == []  # the tower, where it could go, is taken
+    house.do(CancelSeries(*interview(hands)))
+    hands.write("60 personer i dag 14-15 ")
+    at = next(number for number, title in enumerate(hands.titles) if title.startswith("Flyt “"))
+    hands.press(*[Key.Key_Down] * at, Key.Key_Return)
+    begun = hands.went_to("calendar")[-1]["draft"]
+    assert (begun.room_id, begun.span, begun.party_size) == (house.hall, between("14:00", "15:00"), 60)
+
+
+def interview(hands: Hands) -> tuple[int, int]:
+    one = next(one for one in hands.booked() if one.title == "Interview")
+    return one.series_id, one.series_version
+
+
 @pytest.mark.parametrize("height", [720, 400])
 def test_nothing_of_the_panel_is_cut_off(hands: Hands, height: int) -> None:
     hands.frame.window.resize(1280, height)
@@ -221,4 +244,5 @@ def test_where_a_house_rule_speaks_against_it_the_draft_is_offered(hands: Hands)
     notices = hands.frame.window.notices
     assert [way.text for way in notices.ways] == ["Åbn som kladde"]
     notices.take(0)
-    assert hands.went_to("calendar")[-1]["room_id"] == hands.frame.house.tower
+    begun = hands.went_to("calendar")[-1]["draft"]
+    assert (begun.room_id, begun.organizer) == (hands.frame.house.tower, "Nordlys")
