@@ -15,7 +15,7 @@ from frontdesk.application.house import AddAdvisor, AddRoom, SetOpeningHours
 from frontdesk.application.services import OpenHouse
 from frontdesk.application.visits import ArrivalRow, Arrivals, ExpectVisitor
 from frontdesk.domain.calendar_days import WeekdayHours
-from frontdesk.domain.clock_time import from_local, local_date
+from frontdesk.domain.clock_time import from_local, local_date, to_local
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.premises import FilePremises
@@ -36,17 +36,30 @@ class PlayedHouse:
     tomorrow: date
     codes: dict[str, str]
 
-    def span(self, start: str, end: str) -> TimeSpan:
-        """A time tomorrow on the wall clock."""
-        return TimeSpan(
-            from_local(self.tomorrow, time.fromisoformat(start)), from_local(self.tomorrow, time.fromisoformat(end))
-        )
+    def span(self, start: str, end: str, day: date | None = None) -> TimeSpan:
+        """A time on the wall clock, tomorrow unless another day is said."""
+        on = day or self.tomorrow
+        return TimeSpan(from_local(on, time.fromisoformat(start)), from_local(on, time.fromisoformat(end)))
 
-    def bookings(self) -> dict[str, PlannedOccurrence]:
-        return {one.title: one for one in self.house.ask(Calendar(self.tomorrow)).occurrences}
+    def bookings(self, day: date | None = None) -> dict[str, PlannedOccurrence]:
+        return {one.title: one for one in self.house.ask(Calendar(day or self.tomorrow)).occurrences}
+
+    def lying(self, first: date, days: int = 1) -> set[tuple[str, int, date, str]]:
+        """What holds rooms: title, room, day and time."""
+        return {
+            (one.title, room, local_date(one.span.start), clock_range(one.span))
+            for one in self.house.ask(Calendar(first, days)).occurrences
+            if one.state.holds
+            for room in one.resource_ids
+        }
 
     def visits(self) -> dict[str, ArrivalRow]:
         return {row.name: row for row in self.house.ask(Arrivals(local_date(datetime.now(UTC))))}
+
+
+def clock_range(span: TimeSpan) -> str:
+    """``10:00-12:00``"""
+    return "-".join(f"{to_local(one):%H:%M}" for one in (span.start, span.end))
 
 
 @pytest.fixture(scope="session")

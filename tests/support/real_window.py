@@ -40,13 +40,13 @@ class RealWindow:
         until(lambda: self.settle() != before)
         return self.settle()
 
-    def says(self, text: str) -> bool:
-        """Whether a text can be read anywhere."""
+    def says(self, *parts: str) -> bool:
+        """Whether a text can be read anywhere; of several parts, all in one place."""
         self.settle()
-        return any(text in said for said in self.ask("texts"))
+        return any(all(part in said for part in parts) for said in self.ask("texts"))
 
-    def waits_for(self, text: str) -> None:
-        until(lambda: self.says(text))
+    def waits_for(self, *parts: str) -> None:
+        until(lambda: self.says(*parts))
 
     def widget(self, name: str) -> dict[str, Any]:
         found: dict[str, Any] = self.ask("widget", name=name)
@@ -67,6 +67,28 @@ class RealWindow:
         where = self.waits_for_row(name, text)
         self.screen.click(where["x"], where["y"])
         self.settle()
+
+    def press(self, text: str) -> None:
+        """Clicks the button that says a text, as soon as it can be clicked."""
+
+        def there() -> Any:
+            found = none_if_missing(self.ask("button", text=text))
+            return found if found and found["enabled"] else None
+
+        where = until(there)
+        self.screen.click(where["x"] + where["width"] // 2, where["y"] + where["height"] // 2)
+        self.settle()
+
+    def pick(self, text: str) -> None:
+        """Clicks the entry of the open menu that says a text."""
+        where = until(lambda: none_if_missing(self.ask("entry", text=text)))
+        self.screen.click(where["x"], where["y"])
+        self.settle()
+
+    def block(self, title: str, resource_id: int) -> dict[str, int]:
+        """Where a booking lies in the calendar that is shown."""
+        found: dict[str, int] = until(lambda: none_if_missing(self.ask("block", title=title, resource_id=resource_id)))
+        return found
 
     def time(self, resource_id: int, start: datetime, end: datetime) -> dict[str, int]:
         """Where a time lies in the calendar that is shown; waits for its day."""

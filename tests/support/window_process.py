@@ -14,13 +14,14 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QMenu, QTableView, QWidget
 
 from frontdesk.application.services import StartOptions
 from frontdesk.bootstrap import services
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.application import Session, make_application
 from frontdesk.gui.preferences import Preferences
+from frontdesk.gui.timeline.geometry import Box
 from frontdesk.gui.timeline.view import TimelineView
 
 
@@ -78,16 +79,40 @@ class Answerer:
 
     def ask_time(self, resource_id: int, start: str, end: str) -> None:
         """The rectangle of a time in the calendar that is shown, scrolled into view."""
-        view = next(one for one in self._widgets() if isinstance(one, TimelineView))
+        view = self._calendar()
         span = TimeSpan(datetime.fromisoformat(start), datetime.fromisoformat(end))
         column = view.board.column_of(resource_id, span)
         box = view.board.box(column, span) if column is not None else None
         if box is None:
             tell({"missing": "time"})
             return
-        view.bring_into_view(box)
-        rect = view.screen_rect(box)
-        tell({"x": rect.x(), "y": rect.y(), "width": rect.width(), "height": rect.height()})
+        tell(box_place(view, box))
+
+    def ask_block(self, title: str, resource_id: int) -> None:
+        """The rectangle of a booking in the calendar that is shown, scrolled into view."""
+        view = self._calendar()
+        for block in view.board.all_blocks():
+            if block.occurrence.title == title and resource_id in block.occurrence.resource_ids:
+                tell(box_place(view, block.box))
+                return
+        tell({"missing": title})
+
+    def ask_button(self, text: str) -> None:
+        found = [one for one in self._widgets() if isinstance(one, QAbstractButton) and text in one.text()]
+        tell(described(found[0]) if found else {"missing": text})
+
+    def ask_entry(self, text: str) -> None:
+        """The middle of an entry of the menu that is open."""
+        for menu in (one for one in self._widgets() if isinstance(one, QMenu)):
+            for action in menu.actions():
+                if text in action.text():
+                    at = menu.mapToGlobal(menu.actionGeometry(action).center())
+                    tell({"x": at.x(), "y": at.y()})
+                    return
+        tell({"missing": text})
+
+    def _calendar(self) -> TimelineView:
+        return next(one for one in self._widgets() if isinstance(one, TimelineView))
 
     def _widgets(self) -> list[QWidget]:
         found: list[QWidget] = []
@@ -95,6 +120,12 @@ class Answerer:
             if top.isVisible():
                 found += [top, *(one for one in top.findChildren(QWidget) if one.isVisible())]
         return found
+
+
+def box_place(view: TimelineView, box: Box) -> dict[str, int]:
+    view.bring_into_view(box)
+    rect = view.screen_rect(box)
+    return {"x": rect.x(), "y": rect.y(), "width": rect.width(), "height": rect.height()}
 
 
 def row_place(view: QAbstractItemView, text: str) -> dict[str, Any]:

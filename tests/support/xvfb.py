@@ -43,13 +43,16 @@ class Screen:
         """Click at a place counted in pixels from the upper left corner of the screen."""
         self._xdotool("mousemove", "--sync", str(x), str(y), "click", str(button))
 
-    def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        """Press at start, pass the middle, let go at end: a window sees moves as from a hand."""
+    def drag(self, start: tuple[int, int], end: tuple[int, int], holding: str = "") -> None:
+        """Press at start, pass the middle, let go at end: a window sees moves as from a hand.
+
+        *holding* is a key that goes down on the way and up after the drop.
+        """
         middle = ((start[0] + end[0]) // 2, (start[1] + end[1]) // 2)
         self._xdotool("mousemove", "--sync", str(start[0]), str(start[1]), "mousedown", "1")
-        for x, y in (middle, end):
-            self._xdotool("mousemove", str(x), str(y))
-        self._xdotool("mouseup", "1")
+        self._xdotool("mousemove", str(middle[0]), str(middle[1]), *(("keydown", holding) if holding else ()))
+        self._xdotool("mousemove", str(end[0]), str(end[1]))
+        self._xdotool("mouseup", "1", *(("keyup", holding) if holding else ()))
 
     def screenshot(self, path: Path) -> None:
         """Save the whole screen as a picture, of the kind that the name says."""
