@@ -192,6 +192,7 @@ class BookingInspector(QFrame):
         else:
             shown = as_draft
             self.scope_bar.start_over()
+            self.repeat_form.start_over(as_draft.start_local, now)
         self._now, self._shown_id = now, card.occurrence_id
         self._show(card, shown, day)
         self._base = as_draft
@@ -212,8 +213,9 @@ class BookingInspector(QFrame):
         self._show_state(card)
         for edit in (self.title_edit, self.organizer_edit, self.party_edit):
             edit.setReadOnly(not card.can_be_described)
-        for part in (self.repeat_form, self.book_button, self.discard_button):
+        for part in (self.book_button, self.discard_button):
             part.setVisible(card.is_draft)
+        self.offer_repetition(offered=card.can_be_repeated)
         if not card.is_draft:
             self.rule_box.show_rules(())
             self.waiting_button.hide()
@@ -221,7 +223,7 @@ class BookingInspector(QFrame):
         self.scope_bar.setVisible(card.repeats)
         self.scope_bar.tell_series(card.series)
         self.when_edit.setEnabled(card.can_be_moved)
-        self.room_combo.setEnabled(card.can_be_moved and card.has_one_room)
+        self.room_combo.setEnabled(card.can_be_moved and card.has_rooms)
 
     def _show_state(self, card: BookingCard) -> None:
         self.state_label.setText(card.state)
@@ -240,7 +242,7 @@ class BookingInspector(QFrame):
         if not (self.when_edit.hasFocus() and self._read(self.when_edit.text()) == draft.span):
             _set_text(self.when_edit, when_text(draft.span, short_day))
         self.room_combo.setCurrentIndex(self.room_combo.findData(draft.room_id))
-        can_be_moved = card.can_be_moved and card.has_one_room
+        can_be_moved = card.can_be_moved and card.has_rooms
         self.more_box.show_draft(draft, can_be_moved=can_be_moved, can_be_described=card.can_be_described)
 
     def show_refusal(self, refusal: Refusal | None, *, take_focus: bool = False) -> None:
@@ -253,6 +255,11 @@ class BookingInspector(QFrame):
         if refusal is not None:
             self.scroll_body.adjustSize()
             self.scroll_area.ensureWidgetVisible(self.ways_panel)
+
+    def offer_repetition(self, *, offered: bool) -> None:
+        """Whether what is shown can be given a repetition, or another one."""
+        self.repeat_form.setVisible(offered)
+        self._offer_save()
 
     def offer(self, text: str, *, waiting: bool = False) -> None:
         """What the first button, and so Enter, does with the draft; whether the waiting list is offered beside it."""
@@ -286,7 +293,7 @@ class BookingInspector(QFrame):
             party_size=int(party) if party.isdigit() and int(party) else None,
         )
         read = self.more_box.taken_over(read)
-        return replace(read, rule=self.repeat_form.rule) if self.shows_draft else read
+        return replace(read, rule=None if self.repeat_form.isHidden() else self.repeat_form.rule)
 
     @property
     def shows_draft(self) -> bool:
@@ -357,6 +364,9 @@ class BookingInspector(QFrame):
     def _repeated(self) -> None:
         """A series begins on the first date of its rule."""
         if self._filling or self._base is None:
+            return
+        if not self.shows_draft:
+            self._edited()
             return
         start = instant(self.repeat_form.start_local)
         entered = self.entered

@@ -44,8 +44,9 @@ class BookingCard:
     occurrence_id: int | None = None
     can_be_described: bool = True
     can_be_moved: bool = True
-    has_one_room: bool = True
+    has_rooms: bool = True
     repeats: bool = False
+    can_be_repeated: bool = True
     series: str = ""
     actions: tuple[UseAction, ...] = ()
 
@@ -79,11 +80,18 @@ def booking_card(
         occurrence.occurrence_id,
         can_be_described=live and occurrence.kind is not SeriesKind.APPOINTMENT,
         can_be_moved=live and occurrence.state is not OccurrenceState.ENDED,
-        has_one_room=bool(set(occurrence.resource_ids) & set(rooms)),
+        has_rooms=bool(set(occurrence.resource_ids) & set(rooms)),
         repeats=occurrence.repeats and live,
+        can_be_repeated=_can_be_repeated(occurrence, scope),
         series=series_words(occurrence, series),
         actions=use_actions(occurrence, now, scope),
     )
+
+
+def _can_be_repeated(occurrence: PlannedOccurrence, scope: EditScope) -> bool:
+    """A single date of a series has no repetition of its own."""
+    plain = occurrence.kind is SeriesKind.BOOKING and occurrence.state is OccurrenceState.CONFIRMED
+    return plain and (not occurrence.repeats or scope is not EditScope.THIS)
 
 
 _TONES: Mapping[SeriesKind, str] = {

@@ -73,6 +73,9 @@ def changing(
     """
     if entered == before:
         return None
+    if entered.rule is not None:
+        wide = EditScope.ALL if not one.repeats else scope
+        return EditSeries(one.occurrence_id, wide, _edit(before, entered), one.version)
     if not one.repeats and entered.place == before.place:
         words = (entered.title, entered.organizer, entered.party_size, entered.note)
         return DescribeBooking(one.series_id, *words, one.series_version)
@@ -96,6 +99,7 @@ def _edit(before: BookingDraft, entered: BookingDraft) -> SeriesEdit:
         shift=wall_clock_shift(before.span.start, entered.span.start),
         duration=entered.span.duration if entered.span.duration != before.span.duration else None,
         room_ids=entered.room_ids if entered.room_ids != before.room_ids else None,
+        rule=entered.rule,
     )
 
 

@@ -121,6 +121,14 @@ class RepeatForm(QWidget):
         if self.build_button.isChecked():
             self._fill_builder()
 
+    def start_over(self, start: datetime, now: datetime) -> None:
+        """Nothing is repeated, from another *start*: what was typed was for another booking."""
+        self._start, self._now, self._rule, self._said = start, now, None, None
+        self.build_button.setChecked(False)
+        self._write("")
+        self._say("")
+        self._show_said()
+
     def _kept(self, rule: str | None) -> SaidRepetition | None:
         try:
             return kept_repetition(rule, self._start) if rule is not None else None

@@ -98,7 +98,9 @@ class Selecting:
     def _rescope(self) -> None:
         """What is meant by cancelling and moving is another thing now."""
         if self._shown is not None and self._inspector.shown_id == self._shown.occurrence_id:
-            self._inspector.use_bar.show_actions(self._card().actions)
+            card = self._card()
+            self._inspector.use_bar.show_actions(card.actions)
+            self._inspector.offer_repetition(offered=card.can_be_repeated)
 
     # What was entered
 
@@ -106,7 +108,9 @@ class Selecting:
         """Saves what was changed in the fields, and goes back to the calendar."""
         if self._shown is not None and self._inspector.read_span() is None:
             return
-        if not self._save():
+        if not self._inspector.repeat_form.is_clear:
+            self._inspector.repeat_form.say_unclear()
+        elif not self._save():
             self._timeline.setFocus()
 
     def _save_left(self) -> None:
@@ -129,6 +133,8 @@ class Selecting:
         def done(outcome: Outcome) -> None:
             self._saving = False
             self._timeline.show_conflict_preview(None)
+            if entered.rule is not None:
+                self._inspector.forget_entered()
             self._follow(outcome.changes) if follow else self._reload()
 
         self._changer.run(

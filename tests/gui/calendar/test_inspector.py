@@ -470,9 +470,11 @@ def test_tab_goes_where_the_eye_goes_also_to_what_came_later(planner: Planner) -
 def test_tab_reaches_every_action_of_a_booking(planner: Planner) -> None:
     planner.click(TOWER, at("10:30"))
     planner.inspector.room_combo.setFocus()
-    stops = walked(planner, 7)
+    stops = walked(planner, 9)
     assert stops == [
         "room_combo",
+        "sentence_edit",
+        "build_button",
         "more_button",
         "start_button",
         "cancel_button",
@@ -523,3 +525,24 @@ def test_another_booking_gives_way_when_nothing_else_is_left(planner: Planner) -
     planner.view.setFocus()
     planner.press(Key.Key_Z, Ctrl)
     assert planner.one(six.occurrence_ids[0]).resource_ids == (house.hall,)
+
+
+def test_a_booking_is_made_to_come_again(planner: Planner) -> None:
+    planner.click(TOWER, at("10:30"))
+    repeat(planner, "hver mandag 3 gange")
+    assert planner.inspector.save_button.isVisible()
+    planner.press(Key.Key_Return)
+    dates = booked(planner, "Kick-off")
+    assert [local_date(one.span.start) for one in dates] == [MONDAY, MONDAY + WEEK, MONDAY + 2 * WEEK]
+    assert planner.inspector.repeat_form.isHidden()
+    assert not planner.inspector.save_button.isVisible()
+
+
+def test_the_rest_of_a_series_gets_another_repetition(planner: Planner, yoga: BookingReceipt) -> None:
+    assert planner.inspector.repeat_form.isHidden()
+    planner.push(planner.inspector.scope_bar.all_radio)
+    repeat(planner, "hver anden mandag 3 gange")
+    planner.press(Key.Key_Return)
+    held = [one for one in booked(planner, "Yoga") if one.state.holds]
+    assert [local_date(one.span.start) for one in held] == [MONDAY, MONDAY + 2 * WEEK, MONDAY + 4 * WEEK]
+    assert held[0].occurrence_id == yoga.occurrence_ids[0]

@@ -74,7 +74,7 @@ def test_the_state_is_told_by_icon_and_word() -> None:
 def test_an_appointment_keeps_its_guests_name() -> None:
     talk = occurrence(8, "09:00", "10:00", 1, 99, kind=SeriesKind.APPOINTMENT)
     assert not booking_card(talk, IDS, BEFORE).can_be_described
-    assert booking_card(talk, IDS, BEFORE).has_one_room
+    assert booking_card(talk, IDS, BEFORE).has_rooms
 
 
 def test_a_row_counts_what_takes_place() -> None:
