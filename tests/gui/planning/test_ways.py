@@ -10,13 +10,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from frontdesk.domain.errors import BookingConflict
-from frontdesk.domain.suggestions import Suggestion
+from frontdesk.domain.suggestions import GivesWay, Suggestion
 from frontdesk.gui.planning.days import day_title, length_words, short_day, week_title
 from frontdesk.gui.planning.ways import Refusal, Way, foreseen, refusal, told_by, way
 from frontdesk.gui.planning.ways_panel import WaysPanel
 from tests.support.timeline import occurrence, span
 
 WANTED = span("12:00", "14:30")
+GIVES_WAY = GivesWay(8, 3, "Havhuset", span("14:00", "16:00"), (5,), "Samtale 2")
 
 
 @pytest.mark.parametrize(
@@ -32,6 +33,12 @@ WANTED = span("12:00", "14:30")
             Suggestion(1, "Salen", 80, span("13:30", "16:00"), False, False),
             "Salen 13:30–16:00",
             "1 t. 30 min. senere, 80 pladser",
+        ),
+        (Suggestion(2, "Fyrtårnet", 8, span("12:00", "13:00"), True, False), "Fyrtårnet 12:00–13:00", "1 time i alt"),
+        (
+            Suggestion(2, "Fyrtårnet", 8, WANTED, True, True, GIVES_WAY),
+            "Byt: Havhuset til Samtale 2",
+            "Så er Fyrtårnet ledigt; 1 booking flyttes",
         ),
     ],
 )
