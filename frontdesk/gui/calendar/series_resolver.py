@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -135,7 +135,7 @@ class SeriesResolver(QWidget):
     def _done_text(self, series: Resolving) -> str:
         if series.open:
             return self.tr("Tag alle forslag  ·  Enter")
-        return self.tr("Book %n datoer  ·  Enter", None, series.to_be_booked)
+        return QCoreApplication.translate("SeriesResolver", "Book %n datoer  ·  Enter", None, series.to_be_booked)
 
     def _fill_rooms(self, profile: HouseProfile) -> None:
         self._filling = True
