@@ -88,13 +88,14 @@ class AnnulScans(Command):
 
     A use that one of them began is taken back with it, unless others of the booking have come. ``use`` is what the
     booking was before that (or after it, when restored) and ``use_version`` the version it must have now; otherwise it
-    is left as it is.
+    is left as it is. ``began_use`` is False where it is known that none of them began one.
     """
 
     scan_ids: tuple[int, ...]
     annulled: bool = True
     use: OccurrenceContent | None = None
     use_version: int = 0
+    began_use: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -48,12 +48,14 @@ class RankWaiting(Command):
 class WithdrawWaiting(Command):
     """Takes a wish off the list; an offer that was held for it is let go.
 
-    ``as_it_stands``: also when it was offered something since. That is how joining is taken back.
+    ``as_it_stands``: also when it was offered something since. That is how joining is taken back; ``restores`` is the
+    version of that, when it is done again.
     """
 
     waiting_id: int
     expected_version: int
     as_it_stands: bool = False
+    restores: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

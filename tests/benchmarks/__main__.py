@@ -1,6 +1,6 @@
 """``python -m tests.benchmarks [NAME …] [--house FOLDER]``: takes the figures and prints them as JSON.
 
-Without a name all but ``race`` and ``kill``, which take minutes and both cores, and ``recurrence``, which proves more
+Without a name all but ``race``, ``kill`` and ``undo``, which take minutes, and ``recurrence``, which proves more
 than it measures. The ten-year house is generated into the folder once (a few minutes) and used again.
 """
 
@@ -24,7 +24,7 @@ ALONE = ("documents", "calendar_import", "sentences")
 PARTS = ("calendar_frames",)
 """Of ``window``, without a house."""
 
-HEAVY = ("race", "kill", "recurrence")
+HEAVY = ("race", "kill", "recurrence", "undo")
 
 
 def main() -> int:

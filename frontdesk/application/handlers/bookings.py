@@ -29,6 +29,7 @@ from frontdesk.application.handlers.checks import (
     series_of,
 )
 from frontdesk.application.handlers.equipment import with_free_units
+from frontdesk.application.handlers.guests import go_along, hear_of
 from frontdesk.application.handlers.moving import Moved
 from frontdesk.application.handlers.placing import place_series, words_of
 from frontdesk.application.handlers.series import edit_series
@@ -115,7 +116,7 @@ def _common_needs(moved: Sequence[Moved]) -> tuple[timedelta, timedelta, str]:
 
 def _visits_follow(work: Work, moved: Moved) -> tuple[int, ...]:
     rooms = [one.id for one in moved.resources.values() if one.kind is ResourceKind.ROOM]
-    return work.visits.follow(moved.occurrence.id, moved.move.span.start, rooms[0] if rooms else None)
+    return go_along(work, moved.occurrence.id, moved.move.span.start, rooms)
 
 
 def _remarks(work: Work, moved: Sequence[Moved]) -> tuple[Finding, ...]:
@@ -175,7 +176,7 @@ def change_state(command: ChangeState, work: Work) -> Outcome:
     )
     ids = tuple(facts.id for facts in before)
     state = command.changes[0].state
-    visits = work.visits.follow_state(ids, state is OccurrenceState.CANCELLED)
+    visits = hear_of(work, [(change.occurrence_id, change.state) for change in command.changes])
     label = Label(_VERBS.get(state, "reinstated"), {"title": _titles(series.values()), "count": len(ids)})
     receipt = BookingReceipt(before[0].series_id, ids, command.changes[0].restores or version, before[0].span)
     return Outcome(receipt, Changes({Kind.OCCURRENCE: ids, Kind.VISIT: visits}), label, ChangeState(back))

@@ -38,13 +38,13 @@ def began_by(work: Work, badge: BadgeRecord | None, decision: Decision, at: date
 def annulment(scan_ids: tuple[int, ...], use: Use | None, *, annulled: bool = True) -> AnnulScans:
     """What takes scans back, or restores them, and with them the use they began."""
     if use is None:
-        return AnnulScans(scan_ids, annulled)
+        return AnnulScans(scan_ids, annulled, began_use=False)
     return AnnulScans(scan_ids, annulled, use.before, use.after.version)
 
 
 def with_scans(work: Work, command: AnnulScans, scans: Sequence[ScanRecord]) -> Use | None:
     """Takes a use back with the scans that began it, or begins it again with them."""
-    found = _booking_of(work, scans)
+    found = _booking_of(work, scans) if command.began_use else None
     if found is None:
         return None
     if command.use is not None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from frontdesk.application.bookings import BookingReceipt, DescribedReceipt, RestoreBookings
 from frontdesk.application.handlers.checks import refuse_changed
+from frontdesk.application.handlers.guests import go_along, hear_of
 from frontdesk.application.messages import Changes, Command, Finding, Kind, Label, Outcome, Receipts, Together
 from frontdesk.application.ports import Work
-from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.errors import InvalidInput, NotFound
 from frontdesk.domain.resource import ResourceKind
 
@@ -103,6 +103,6 @@ def _visits_follow(command: RestoreBookings, work: Work) -> tuple[int, ...]:
     touched: list[int] = []
     for one in followed:
         rooms = [c.resource_id for c in one.claims if claimed[c.resource_id].kind is ResourceKind.ROOM]
-        touched += work.visits.follow_state([one.occurrence_id], one.state is OccurrenceState.CANCELLED)
-        touched += work.visits.follow(one.occurrence_id, one.span.start, rooms[0] if rooms else None)
+        touched += hear_of(work, [(one.occurrence_id, one.state)])
+        touched += go_along(work, one.occurrence_id, one.span.start, rooms)
     return tuple(dict.fromkeys(touched))

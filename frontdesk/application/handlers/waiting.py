@@ -101,15 +101,17 @@ def _changed(
     after: Sequence[WaitingContent],
     about: WaitingContent | None = None,
     verb: str = "waiting_ranked",
+    version: int | None = None,
 ) -> Outcome:
     """Stores wishes with this content at the transaction's version; the inverse puts them back exactly."""
-    work.waiting.put([replace(one, version=work.version) for one in after])
+    version = version or work.version
+    work.waiting.put([replace(one, version=version) for one in after])
     about = about or after[0]
     return Outcome(
-        WaitingReceipt(about.waiting_id, work.version),
+        WaitingReceipt(about.waiting_id, version),
         Changes({Kind.WAITING: tuple(one.waiting_id for one in after)}),
         Label(verb, {"title": about.title}),
-        RestoreWaiting(tuple(before), (work.version,) * len(before)),
+        RestoreWaiting(tuple(before), (version,) * len(before)),
     )
 
 
@@ -134,7 +136,7 @@ def _back(before: tuple[WaitingContent, ...], now: tuple[WaitingContent, ...]) -
     """What takes a restoring back; who joined again can be withdrawn whatever was offered since."""
     first = now[0]
     if first.state is WaitingState.WAITING and before[0].state is WaitingState.WITHDRAWN:
-        return WithdrawWaiting(first.waiting_id, first.version, as_it_stands=True)
+        return WithdrawWaiting(first.waiting_id, first.version, as_it_stands=True, restores=before[0].version)
     return RestoreWaiting(before, tuple(one.version for one in now))
 
 
@@ -144,7 +146,8 @@ def withdraw_waiting(command: WithdrawWaiting, work: Work) -> Outcome:
     Receipt: WaitingReceipt; with an offer Receipts, it first.
     """
     wish = on_the_list(work, command.waiting_id, None if command.as_it_stands else command.expected_version)
-    return _with_offer(work, wish, replace(wish, state=WaitingState.WITHDRAWN), "waiting_withdrawn")
+    withdrawn = replace(wish, state=WaitingState.WITHDRAWN)
+    return _with_offer(work, wish, withdrawn, "waiting_withdrawn", version=command.restores)
 
 
 def take_offer_back(command: TakeOfferBack, work: Work) -> Outcome:
@@ -172,9 +175,10 @@ def _with_offer(
     becomes: WaitingContent,
     verb: str,
     state: OccurrenceState = OccurrenceState.CANCELLED,
+    version: int | None = None,
 ) -> Outcome:
     """A wish changed, and with it the booking that is held for it."""
-    changed = _changed(work, [wish], [becomes], verb=verb)
+    changed = _changed(work, [wish], [becomes], verb=verb, version=version)
     if wish.state is not WaitingState.OFFERED or wish.series_id is None:
         return changed
     held = work.bookings.occurrences(list(work.waiting.booked([wish.series_id]).values()))
