@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import CalendarPlan
+from frontdesk.application.bookings import CalendarPlan, EquipmentWish
 from frontdesk.application.house import HouseProfile
 from frontdesk.application.messages import Command, Outcome, Query
 from frontdesk.domain.calendar_days import OpeningHours
@@ -131,11 +131,19 @@ class Turn:
         return lambda: self.context.navigate(place, **focus)
 
     def draft(
-        self, rooms: Sequence[Room], span: TimeSpan, people: int | None = None, title: str = "", who: str = ""
+        self,
+        rooms: Sequence[Room],
+        span: TimeSpan,
+        people: int | None = None,
+        *,
+        title: str = "",
+        who: str = "",
+        equipment: tuple[EquipmentWish, ...] = (),
     ) -> Callable[[], None]:
         """Begins a booking in the calendar, with all that the sentence said of it."""
         first, *others = (room.id for room in rooms)
-        return self.go("calendar", draft=BookingDraft(first, span, title, who, people, more_rooms=tuple(others)))
+        begun = BookingDraft(first, span, title, who, people, more_rooms=tuple(others), equipment=equipment)
+        return self.go("calendar", draft=begun)
 
     def _conflicted(self, error: BookingConflict) -> None:
         said = refusal(error, error.wanted or error.span)

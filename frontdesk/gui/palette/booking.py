@@ -32,7 +32,7 @@ def _tr(text: str) -> str:
 
 def book(intent: Book, turn: Turn) -> None:
     """The room that was named, or one of those that fit."""
-    wish = _wish(intent)
+    wish = _wish(intent, turn)
     if intent.room_id is None or intent.when is None or intent.when.start is None:
         turn.ask(FindRooms(wish, turn.context.now()), lambda found: _show_found(intent, found, turn, ""))
     elif intent.repetition is not None:
@@ -41,9 +41,9 @@ def book(intent: Book, turn: Turn) -> None:
         _book_once(intent, turn.profile.room(intent.room_id), wish, turn)
 
 
-def _wish(intent: Book) -> RoomWish:
+def _wish(intent: Book, turn: Turn) -> RoomWish:
     assert intent.when is not None, "a booking at no time is asked about first"
-    return wish_for(intent.when, intent.people or 1, intent.needs, intent.room_id)
+    return wish_for(intent.when, intent.people or 1, intent.needs, intent.room_id, turn.profile)
 
 
 def _book_once(intent: Book, room: Room, wish: RoomWish, turn: Turn) -> None:
@@ -81,14 +81,15 @@ def _rooms(found: FoundRoom | TogetherFound) -> tuple[Room, ...]:
 def _choices(intent: Book, rooms: tuple[Room, ...], span: TimeSpan, turn: Turn) -> tuple[Choice, ...]:
     """What Enter books; with neither a name nor a title it becomes a draft that asks for them."""
     names = " + ".join(room.name for room in rooms)
-    draft = turn.draft(rooms, span, intent.people, intent.title, intent.who)
+    equipment = _wish(intent, turn).movable
+    draft = turn.draft(rooms, span, intent.people, title=intent.title, who=intent.who, equipment=equipment)
     detail = " · ".join(part for part in (_for_whom(intent), *(room_detail(room) for room in rooms)) if part)
     when = span_words(span, turn.today)
     begin = Choice(_tr("Begynd en booking i {0}, {1}").format(names, when), draft, detail, "edit")
     if not (intent.title or intent.who) and len(rooms) == 1:
         return (begin,)
     title = _tr("Book {0}, {1}").format(names, when)
-    command = _command(intent, tuple(room.id for room in rooms), span)
+    command = replace(_command(intent, tuple(room.id for room in rooms), span), equipment=equipment)
     return (Choice(title, lambda: turn.run_and_show(command, draft), detail, "plus"), begin)
 
 
@@ -110,7 +111,7 @@ def _book_series(intent: Book, room: Room, span: TimeSpan, repetition: Repetitio
     except DomainError as refused:
         turn.refuse(refused)
         return
-    command = _command(intent, (room.id,), span, rule)
+    command = replace(_command(intent, (room.id,), span, rule), equipment=_wish(intent, turn).movable)
 
     def looked(outlook: SeriesOutlook) -> None:
         bad = [one for one in outlook.dates if not one.is_fine]

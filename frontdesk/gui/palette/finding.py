@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from frontdesk.application.bookings import CalendarPlan, MoveOccurrences
+from frontdesk.application.bookings import CalendarPlan, EquipmentWish, MoveOccurrences
 from frontdesk.application.finding import FindRooms, FoundRoom, RoomsFound, RoomWish, SwapFound
+from frontdesk.application.house import HouseProfile
 from frontdesk.application.sentences.intents import Find, Need, When, WhenFree
 from frontdesk.domain.calendar_days import OpeningHours
 from frontdesk.domain.clock_time import local_date
@@ -30,18 +31,18 @@ SHORTEST_GAP = timedelta(minutes=30)
 USUAL_LENGTH = timedelta(hours=1)
 
 _FLAGS = (Need.HEARING_LOOP, Need.STEP_FREE)
-# Equipment is written down in the house's language, whatever language the window has.
+# Equipment is written down in the house's language, whatever language the window has; houses differ in their words.
 _HOUSE_WORDS = {
-    Need.SCREEN: "skærm",
-    Need.PROJECTOR: "projektor",
-    Need.WHITEBOARD: "whiteboard",
-    Need.VIDEO: "video",
+    Need.SCREEN: ("skærm", "storskærm", "tv"),
+    Need.PROJECTOR: ("projektor",),
+    Need.WHITEBOARD: ("whiteboard", "tavle"),
+    Need.VIDEO: ("video", "mødekamera", "kamera"),
 }
 
 
 def find(intent: Find, turn: Turn) -> None:
     """Rooms that fit, then what comes near; of swaps only when nothing fits."""
-    wish = wish_for(intent.when, intent.people, intent.needs, intent.room_id)
+    wish = wish_for(intent.when, intent.people, intent.needs, intent.room_id, turn.profile)
 
     def found(rooms: RoomsFound) -> None:
         turn.show(_found_headline(intent, rooms, turn), *_ways(rooms, intent, wish, turn), tone=_tone(intent, rooms))
@@ -49,19 +50,39 @@ def find(intent: Find, turn: Turn) -> None:
     turn.ask(FindRooms(wish, turn.context.now(), swaps=True), found)
 
 
-def wish_for(when: When, people: int, needs: Iterable[Need], room_id: int | None) -> RoomWish:
-    """The wish as the finder reads it; without a start it is tried from the beginning of the time on."""
+def wish_for(when: When, people: int, needs: Iterable[Need], room_id: int | None, profile: HouseProfile) -> RoomWish:
+    """The wish as the finder reads it; without a start it is tried from the beginning of the time on.
+
+    What the house has as movable units is wished for as such, everything else as fixed in the room.
+    """
     length = when.length or USUAL_LENGTH
     start = when.start or when.within.start
     needed = tuple(needs)
+    movable = {need: _type_of(need, profile) for need in needed if need not in _FLAGS}
     return RoomWish(
         TimeSpan(start, start + length),
         people,
-        fixed=tuple(_HOUSE_WORDS[need] for need in needed if need not in _FLAGS),
+        fixed=tuple(_fixed_word(need, profile) for need, type_ in movable.items() if not type_),
+        movable=tuple(EquipmentWish(type_) for type_ in movable.values() if type_),
         hearing_loop=Need.HEARING_LOOP in needed,
         step_free=Need.STEP_FREE in needed,
         room_id=room_id,
     )
+
+
+def _type_of(need: Need, profile: HouseProfile) -> str:
+    """The house's word for movable units of this; empty when it has none."""
+    return _known(need, [unit.type for unit in profile.equipment])
+
+
+def _fixed_word(need: Need, profile: HouseProfile) -> str:
+    """The word the rooms have for it; the usual one when no room has it."""
+    words = [word for room in profile.bookable for word in room.equipment]
+    return _known(need, words) or _HOUSE_WORDS[need][0]
+
+
+def _known(need: Need, words: Iterable[str]) -> str:
+    return next((word for word in words if word.casefold() in _HOUSE_WORDS[need]), "")
 
 
 def room_detail(room: Room) -> str:
@@ -146,23 +167,24 @@ def _ways(rooms: RoomsFound, intent: Find, wish: RoomWish, turn: Turn) -> list[C
     others = [one for one in rooms.other_times if one not in soon]
     fitting = rooms.fitting if when.start is not None else (*rooms.fitting[:3], *soon)
     if fitting:
-        return [_room_choice(one, people, turn) for one in fitting]
-    swaps = [_swap_choice(one, wish.span, people, turn) for one in rooms.swaps[:2]]
-    return [*(_room_choice(one, people, turn) for one in (*rooms.nearly[:2], *others[:3])), *swaps]
+        return [_room_choice(one, people, wish, turn) for one in fitting]
+    swaps = [_swap_choice(one, people, wish, turn) for one in rooms.swaps[:2]]
+    return [*(_room_choice(one, people, wish, turn) for one in (*rooms.nearly[:2], *others[:3])), *swaps]
 
 
-def _room_choice(found: FoundRoom, people: int | None, turn: Turn) -> Choice:
+def _room_choice(found: FoundRoom, people: int | None, wish: RoomWish, turn: Turn) -> Choice:
     detail = room_detail(found.room)
     if found.lacks:
         detail = _tr("{0} · mangler {1}").format(detail, ", ".join(map(need_word, found.lacks)))
     title = _tr("{0} · {1}").format(found.room.name, span_words(found.span, turn.today))
-    return Choice(title, turn.draft((found.room,), found.span, people), detail, "room")
+    draft = turn.draft((found.room,), found.span, people, equipment=wish.movable)
+    return Choice(title, draft, detail, "room")
 
 
-def _swap_choice(swap: SwapFound, wished: TimeSpan, people: int | None, turn: Turn) -> Choice:
+def _swap_choice(swap: SwapFound, people: int | None, wish: RoomWish, turn: Turn) -> Choice:
     """One booking goes elsewhere; then the draft lies in its place."""
     moved = _tr("Flyt {0} til {1}").format(quoted(headline(swap.gives_way)), swap.goes_to.name)
-    draft = turn.draft((swap.room,), wished, people)
+    draft = turn.draft((swap.room,), wish.span, people, equipment=wish.movable)
     title = _tr("{0}, så er {1} ledigt").format(moved, swap.room.name)
     return Choice(
         title,

@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from frontdesk.application.bookings import BookRooms, CancelSeries
+from frontdesk.application.bookings import BookRooms, CancelSeries, EquipmentWish
+from frontdesk.application.house import AddEquipment
 from frontdesk.domain.house_rules import RuleKind
 from frontdesk.gui.palette.panel import ChoiceRow
 from tests.gui.palette.conftest import Hands
@@ -61,6 +62,14 @@ def test_a_booking_is_told_exactly_then_made_and_can_be_taken_back(hands: Hands)
     hands.frame.window.notices.take(0)
     hands.settle()
     assert not [one for one in hands.booked() if one.organizer == "Nordlys"]
+
+
+def test_a_projector_that_is_carried_around_is_booked_with_the_room(hands: Hands) -> None:
+    hands.frame.window.dispatcher.run(AddEquipment("Projektor"))
+    hands.settle()
+    hands.write("6 personer i morgen 14-16 med projektor")
+    hands.press(Key.Key_Return)
+    assert hands.went_to("calendar")[-1]["draft"].equipment == (EquipmentWish("Projektor"),)
 
 
 def test_a_booking_without_a_name_begins_a_draft(hands: Hands) -> None:
