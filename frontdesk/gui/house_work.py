@@ -59,7 +59,9 @@ class HouseWork:
         self.dispatcher = Dispatcher(self.feed, self.refuse, self._trouble, bug)
         self.printing = Printing(window, self.dispatcher, services, preferences, self.notify)
         self.notices = NoticeBar(lambda: window.tokens)
-        FloatAtFoot(self.notices, window.stack)
+        FloatAtFoot(
+            self.notices, window.stack, lambda: window.screen_here.notice_area if window.screen_here else window.stack
+        )
         self.status = StatusBar(window.database_label, window.backup_label, window.undo_label, now)
         self.context = self._make_context(preferences)
         self.feed.changed.connect(self._changed)

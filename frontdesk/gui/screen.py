@@ -118,5 +118,10 @@ class Screen(QWidget):
         """The event whose door this screen is, for scans made here."""
         return None
 
+    @property
+    def notice_area(self) -> QWidget:
+        """The part of the screen over whose foot notices lie: not where the next button is pressed."""
+        return self
+
     def retheme(self) -> None:
         """The tokens changed: repaint what is painted by hand."""

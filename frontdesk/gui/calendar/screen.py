@@ -193,6 +193,10 @@ class CalendarScreen(Screen):
         )
 
     @property
+    def notice_area(self) -> QWidget:
+        return self.board
+
+    @property
     def can_print(self) -> bool:
         return True
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -546,3 +546,12 @@ def test_the_rest_of_a_series_gets_another_repetition(planner: Planner, yoga: Bo
     held = [one for one in booked(planner, "Yoga") if one.state.holds]
     assert [local_date(one.span.start) for one in held] == [MONDAY, MONDAY + 2 * WEEK, MONDAY + 4 * WEEK]
     assert held[0].occurrence_id == yoga.occurrence_ids[0]
+
+
+def test_what_was_done_is_told_beside_the_inspector_and_covers_none_of_its_buttons(planner: Planner) -> None:
+    planner.click(TOWER, at("10:30"))
+    planner.type("Bestyrelsesmøde", planner.inspector.title_edit)
+    planner.press(Key.Key_Return)
+    notices = planner.frame.window.notices
+    assert notices.isVisible()
+    assert notices.geometry().right() < planner.inspector.mapTo(planner.frame.window, QPoint(0, 0)).x()
