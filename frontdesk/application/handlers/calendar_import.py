@@ -22,15 +22,13 @@ from frontdesk.application.calendar_import import (
 )
 from frontdesk.application.calendar_settling import DateAct, Settled, Settling
 from frontdesk.application.handlers.checks import bookable_span
+from frontdesk.application.handlers.series_contents import never_was
 from frontdesk.application.messages import Changes, Command, Finding, Kind, Label, Outcome, Receipt, Together
 from frontdesk.application.ports import Claim, NewOccurrence, NewSeries, Work
 from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import HOUSE_ZONE_NAME
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.text_rules import clean_text
-
-NOT_THERE = 0
-"""The version of a date before it was taken in: no journal entry has this number."""
 
 
 def import_calendar(command: ImportCalendar, work: Work) -> Outcome:
@@ -176,7 +174,7 @@ class _Writing:
         for identifier, (act, date) in zip(ids, dates, strict=True):
             now = self._content(identifier, series_id, act, date)
             self.written.append(now)
-            self.before.append(replace(now, state=OccurrenceState.CANCELLED, version=NOT_THERE, claims=_idle(now)))
+            self.before.append(never_was(replace(now, state=OccurrenceState.CANCELLED, claims=_idle(now))))
 
     def _content(self, identifier: int, series_id: int, act: DateAct, date: EntryDate) -> OccurrenceContent:
         return OccurrenceContent(

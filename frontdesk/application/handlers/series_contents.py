@@ -171,9 +171,10 @@ def carry_out(
 def _without(made: Collection[int], inverse: Command | None) -> Command | None:
     if not isinstance(inverse, RestoreBookings):
         return inverse
-    back = (_never_was(one) if one.occurrence_id in made else one for one in inverse.occurrences)
+    back = (never_was(one) if one.occurrence_id in made else one for one in inverse.occurrences)
     return replace(inverse, occurrences=tuple(back))
 
 
-def _never_was(one: OccurrenceContent) -> OccurrenceContent:
+def never_was(one: OccurrenceContent) -> OccurrenceContent:
+    """What a date becomes whose making is taken back: in no rule's way, should its series want that place again."""
     return replace(one, version=0, original=datetime.fromtimestamp(one.occurrence_id, UTC))
