@@ -140,7 +140,7 @@ INVALID: Mapping[str, Pair] = {
         "{value} cannot change between one room and several",
     ),
     "not_a_picture": ("{field} er ikke et JPEG- eller PNG-billede", "{field} is not a JPEG or PNG picture"),
-    "still_booked": ("{field} har {value} bookinger foran sig", "{field} has {value} bookings to come"),
+    "still_booked": ("{field} har stadig bookinger: {value}", "{field} still has bookings: {value}"),
     "too_few": ("huset har kun {value}", "the house has {value} only"),
     "twice": ("{field} står der to gange", "{field} is there twice"),
     "extra_cells": ("der er flere felter, end der er overskrifter", "there are more fields than headings"),

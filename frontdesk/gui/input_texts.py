@@ -204,10 +204,12 @@ def _series_texts() -> Mapping[tuple[str, str], Said]:
 def _room_texts(value: object) -> Mapping[tuple[str, str], Said]:
     """About rooms, their parts, equipment and pictures."""
     fewer = _tr("Huset har kun {0}.").format(value)
+    count = value if isinstance(value, int) else 0
+    bookings = QCoreApplication.translate(
+        "Input", "Der er %n booking(er) foran. Flyt eller aflys dem først.", None, count
+    )
     return {
-        ("room", "still_booked"): Said(
-            _tr("Det er stadig booket"), _tr("Der er {0} bookinger foran. Flyt eller aflys dem først.").format(value)
-        ),
+        ("room", "still_booked"): Said(_tr("Det er stadig booket"), bookings),
         ("parts", "out_of_range"): Said(_tr("Et samlet lokale skal have mindst to dele")),
         ("parts", "combined"): Said(_tr("{0} er selv et samlet lokale").format(value), _tr("Vælg dets dele i stedet.")),
         ("parts", "fixed"): Said(

@@ -18,11 +18,11 @@ from frontdesk.application.calendar_import import (
     Standing,
 )
 from frontdesk.application.house import HouseProfile
-from frontdesk.domain.clock_time import local_date, to_local
+from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import DomainError
 from frontdesk.domain.recurrence import parse_recurrence
 from frontdesk.domain.recurrence_phrases import describe
-from frontdesk.gui.formats import day_in_numbers, number
+from frontdesk.gui.formats import day_in_numbers, number, prose_clock
 from frontdesk.gui.formats import span as span_text
 from frontdesk.gui.input_texts import input_text
 from frontdesk.gui.listing.lines import Cell, Line, LineAction
@@ -213,8 +213,7 @@ def _repeats(entry: CalendarEntry) -> str:
         words = recurrence_text(describe(parse_recurrence(entry.rule), entry.start_local))
     except DomainError:
         return ""
-    first = to_local(entry.dates[0].span.start)
-    return _tr("Gentages {0}, kl. {1}.").format(words, f"{first:%H.%M}")
+    return _tr("Gentages {0}, {1}.").format(words, prose_clock(entry.dates[0].span.start))
 
 
 def _collision(collision: Collision, profile: HouseProfile) -> str:

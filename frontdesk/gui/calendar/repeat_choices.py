@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from frontdesk.domain.recurrence_phrases import ExtraDate, IsoWeek, Phrase
 from frontdesk.domain.recurrence_rule import Frequency
+from frontdesk.gui.planning.recurrence_text import ordinal_text
 
 _ENTRY = re.compile(
     r"(?:(?:i\s+|in\s+)?(?:uge|week)\s*(?P<week>\d{1,2}))"
@@ -40,12 +41,16 @@ class MonthlyChoice:
 
 
 def monthly_choices(start: datetime) -> Sequence[MonthlyChoice]:
-    """``den 24.``, ``den 4. tirsdag``, and ``den sidste …`` where it is the last of its month."""
+    """``den 24.``, ``den fjerde tirsdag``, and ``den sidste …`` where it is the last of its month."""
     weekday = QLocale().standaloneDayName(start.isoweekday(), QLocale.FormatType.LongFormat)
     nth = (start.day - 1) // 7 + 1
     choices = [
         MonthlyChoice(_tr("den {0}.").format(start.day), month_days=(start.day,)),
-        MonthlyChoice(_tr("den {0}. {1}").format(nth, weekday), weekdays=(start.weekday(),), ordinals=(nth,)),
+        MonthlyChoice(
+            _tr("den {ordinal} {weekday}").format(ordinal=ordinal_text(nth), weekday=weekday),
+            weekdays=(start.weekday(),),
+            ordinals=(nth,),
+        ),
     ]
     if (start + timedelta(days=7)).month != start.month:
         last = _tr("den sidste {0}").format(weekday)

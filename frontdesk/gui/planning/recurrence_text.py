@@ -92,16 +92,17 @@ def _days_of_year(phrase: Phrase) -> Sequence[str]:
 
 
 def _ordinal_weekday(phrase: Phrase) -> str:
-    ordinals = _list(map(_ordinal, phrase.ordinals))
+    ordinals = _list(map(ordinal_text, phrase.ordinals))
     days = _tr("hverdag") if phrase.working_days else _weekdays(phrase.weekdays)
     return _tr("den {ordinal} {days}").format(ordinal=ordinals, days=days)
 
 
 def _day_from_the_end(day: int) -> str:
-    return _tr("den {ordinal} {days}").format(ordinal=_ordinal(day), days=_tr("dag"))
+    return _tr("den {ordinal} {days}").format(ordinal=ordinal_text(day), days=_tr("dag"))
 
 
-def _ordinal(number: int) -> str:
+def ordinal_text(number: int) -> str:
+    """``fjerde``, and from the other end ``næstsidste``."""
     texts = {
         1: _tr("første"),
         2: _tr("anden"),

@@ -64,11 +64,11 @@ def test_what_goes_on_forever_is_asked_how_long() -> None:
 
 
 def test_a_start_names_its_days_of_the_month() -> None:
-    assert [choice.text for choice in monthly_choices(NOON)] == ["den 23.", "den 4. mandag"]
+    assert [choice.text for choice in monthly_choices(NOON)] == ["den 23.", "den fjerde mandag"]
     last = datetime.combine(date(2026, 11, 30), time(12))
     assert [choice.text for choice in monthly_choices(last)] == [
         "den 30.",
-        "den 5. mandag",
+        "den femte mandag",
         "den sidste mandag",
         "den sidste dag",
     ]
