@@ -52,6 +52,12 @@ def _reports(context: ScreenContext) -> Screen:
     return ReportsScreen(context)
 
 
+def _settings(context: ScreenContext) -> Screen:
+    from frontdesk.gui.settings.screen import SettingsScreen
+
+    return SettingsScreen(context)
+
+
 PLACES = (
     Place("today", lambda: _tr("I dag"), "today", "F1", _today),
     Place("calendar", lambda: _tr("Kalender"), "calendar", "F2", _calendar),
@@ -59,4 +65,5 @@ PLACES = (
     Place("advisors", lambda: _tr("Rådgivning"), "advisors", "F4", _advisors),
     Place("events", lambda: _tr("Arrangementer"), "events", "F5", _events),
     Place("reports", lambda: _tr("Rapporter"), "reports", "F7", _reports),
+    Place("settings", lambda: _tr("Indstillinger"), "settings", "F8", _settings),
 )

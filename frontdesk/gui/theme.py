@@ -328,6 +328,10 @@ QTableView, QListView, QTreeView { background: $panel; color: $ink; border: none
 QTableView::item { border-bottom: 1px solid $line; padding: 0 8px; }
 QTableView::item:selected { background: $accent_soft; color: $ink; }
 QTableView:focus, QListView:focus { border: 2px solid $accent; border-radius: 8px; }
+QListView[role="pages"], QListView[role="pages"]:focus { border: none; border-radius: 0; }
+QListView[role="pages"]::item { padding: 0 8px; border-radius: 8px; border: 2px solid transparent; }
+QListView[role="pages"]::item:selected { background: $accent_soft; color: $accent; }
+QListView[role="pages"]::item:focus { border: 2px solid $accent; }
 QListView[role="people"], QListView[role="people"]:focus { border: none; border-radius: 0; }
 QHeaderView { background: $panel; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;

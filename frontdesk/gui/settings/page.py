@@ -1,0 +1,39 @@
+"""What the pages of the settings have in common."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from frontdesk.application.messages import Changes
+from frontdesk.gui.screen import ScreenAction, ScreenContext
+
+
+class SettingsPage(QWidget):
+    """Base of them: a list and a form beside it, most of them. ``context`` is the screen's."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+
+    def show_house(self) -> None:
+        """Shows what the house is now; what is half typed stays."""
+
+    def add(self) -> None:
+        """Ins: ready for a new one."""
+
+    def back(self) -> bool:
+        """Esc: one step back; False when there is none left on this page."""
+        return False
+
+    def actions_here(self) -> tuple[ScreenAction, ...]:
+        """What can be done here, for the key help."""
+        return ()
+
+    def follow(self, changes: Changes) -> None:
+        """Shows what an undo touched."""
+
+    def retheme(self) -> None:
+        """The colours changed."""
+
+    def start(self) -> None:
+        """Takes the keyboard."""
