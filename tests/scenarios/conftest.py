@@ -42,7 +42,9 @@ class PlayedHouse:
         return TimeSpan(from_local(on, time.fromisoformat(start)), from_local(on, time.fromisoformat(end)))
 
     def bookings(self, day: date | None = None) -> dict[str, PlannedOccurrence]:
-        return {one.title: one for one in self.house.ask(Calendar(day or self.tomorrow)).occurrences}
+        """What is planned on a day or was, by title; tomorrow unless another day is said."""
+        found = self.house.ask(Calendar(day or self.tomorrow, include_released=True)).occurrences
+        return {one.title: one for one in found}
 
     def lying(self, first: date, days: int = 1) -> set[tuple[str, int, date, str]]:
         """What holds rooms: title, room, day and time."""

@@ -2,57 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date
 
 import pytest
 
-from frontdesk.domain.time_span import TimeSpan
 from tests.scenarios.conftest import PlayedHouse
-from tests.support.real_window import RealWindow, on_screen
+from tests.scenarios.reception import DAY, WEEKDAYS, calendar_on, centre, draft, ends, write
+from tests.support.real_window import on_screen
 from tests.support.waiting import until
 from tests.support.xvfb import Screen
 
 pytestmark = pytest.mark.window
 
-WEEKDAYS = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
-DAY = timedelta(days=1)
-
-
-def centre(box: dict[str, int]) -> tuple[int, int]:
-    return box["x"] + box["width"] // 2, box["y"] + box["height"] // 2
-
-
-def ends(span: TimeSpan) -> tuple[datetime, datetime]:
-    return span.start, span.end
-
-
-def calendar_on(window: RealWindow, day: date, today: date) -> None:
-    """The calendar, so many days on."""
-    assert window.go("F2") == "Kalender"
-    window.screen.key("ctrl+1", *["ctrl+Next"] * (day - today).days)
-    window.settle()
-
-
-def draft(window: RealWindow, played: PlayedHouse, room: int, start: str, end: str, title: str) -> None:
-    """Drags over free time tomorrow and writes what it is."""
-    span = played.span(start, end)
-    for _ in range(2):  # the second look no longer scrolls
-        box = window.time(room, span.start, span.end)
-    across = box["x"] + box["width"] // 2
-    window.screen.drag((across, box["y"] + 3), (across, box["y"] + box["height"] - 3))
-    until(lambda: window.focus() == "title_edit")
-    window.screen.type(title)
-    window.settle()
-
 
 def test_six_people_on_a_day_are_found_a_room_in_one_sentence(screen: Screen, played: PlayedHouse) -> None:
     day = played.tomorrow + DAY
     with on_screen(screen, played.place) as window:
-        window.settle()
-        screen.key("ctrl+k")
-        until(lambda: window.focus() == "sentence_edit")
-        screen.type(f"6 personer {WEEKDAYS[day.weekday()]} 14-16")
-        window.waits_for("Fyrtårnet · ", "14.00–16.00")
+        write(window, f"6 personer {WEEKDAYS[day.weekday()]} 14-16", "Fyrtårnet · ", "14.00–16.00")
         screen.key("Return")
         until(lambda: window.focus() == "title_edit")
         assert window.widget("party_edit")["text"] == "6"

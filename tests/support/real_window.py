@@ -48,13 +48,14 @@ class RealWindow:
     def waits_for(self, *parts: str) -> None:
         until(lambda: self.says(*parts))
 
-    def widget(self, name: str) -> dict[str, Any]:
-        found: dict[str, Any] = self.ask("widget", name=name)
+    def widget(self, name: str, within: str = "") -> dict[str, Any]:
+        """A widget by its name; where several have it, that within another one."""
+        found: dict[str, Any] = self.ask("widget", name=name, within=within)
         assert "missing" not in found, found
         return found
 
-    def click(self, name: str) -> None:
-        where = self.widget(name)
+    def click(self, name: str, within: str = "") -> None:
+        where = self.widget(name, within)
         self.screen.click(where["x"] + where["width"] // 2, where["y"] + where["height"] // 2)
         self.settle()
 
@@ -77,6 +78,12 @@ class RealWindow:
 
         where = until(there)
         self.screen.click(where["x"] + where["width"] // 2, where["y"] + where["height"] // 2)
+        self.settle()
+
+    def focus_row(self, text: str) -> None:
+        """Clicks the words of a line that says a text: the keyboard is there then."""
+        where = until(lambda: none_if_missing(self.ask("label", text=text)))
+        self.screen.click(where["x"] + 4, where["y"] + where["height"] // 2)
         self.settle()
 
     def pick(self, text: str) -> None:

@@ -61,8 +61,11 @@ class Answerer:
         else:
             tell({"place": self._session.window.title_label.text()})
 
-    def ask_widget(self, name: str) -> None:
+    def ask_widget(self, name: str, within: str) -> None:
+        around = [one for one in self._widgets() if one.objectName() == within]
         found = [one for one in self._widgets() if one.objectName() == name]
+        if within:
+            found = [one for one in found if any(outer.isAncestorOf(one) for outer in around)]
         tell(described(found[0]) if found else {"missing": name})
 
     def ask_texts(self) -> None:
@@ -99,6 +102,10 @@ class Answerer:
 
     def ask_button(self, text: str) -> None:
         found = [one for one in self._widgets() if isinstance(one, QAbstractButton) and text in one.text()]
+        tell(described(found[0]) if found else {"missing": text})
+
+    def ask_label(self, text: str) -> None:
+        found = [one for one in self._widgets() if isinstance(one, QLabel) and text in one.text()]
         tell(described(found[0]) if found else {"missing": text})
 
     def ask_entry(self, text: str) -> None:

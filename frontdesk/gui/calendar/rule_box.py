@@ -52,6 +52,7 @@ class RuleBox(QFrame):
         self.hide()
 
     def _build(self) -> None:
+        self.reason_edit.setObjectName("reason_edit")
         self.reason_edit.setAccessibleName(_tr("Begrundelse for at se bort fra reglen"))
         self.reason_edit.setPlaceholderText(_tr("Hvorfor er det i orden her?"))
         self.reason_label.setBuddy(self.reason_edit)
