@@ -115,7 +115,19 @@ def _tell_move(told: Told, seq: int, command: Any, _touched: Any) -> None:
             _seconds(span["start"]),
             _seconds(span["end"]),
             frozenset(move["resource_ids"]),
-            move["restores"] or seq,
+            seq,
+        )
+
+
+def _tell_restored(told: Told, _seq: int, command: Any, _touched: Any) -> None:
+    """What was put back: all of it stands in the command, the version it had included."""
+    for one in command["occurrences"]:
+        told.occurrences[one["occurrence_id"]] = Stand(
+            one["state"],
+            _seconds(one["span"]["start"]),
+            _seconds(one["span"]["end"]),
+            frozenset(claim["resource_id"] for claim in one["claims"]),
+            one["version"],
         )
 
 
@@ -148,6 +160,7 @@ def _tell_scan(told: Told, _seq: int, command: Any, touched: Any) -> None:
 _TELLERS = {
     "BookRooms": _tell_booking,
     "MoveOccurrences": _tell_move,
+    "RestoreBookings": _tell_restored,
     "ChangeState": _tell_state,
     "ExpectVisitor": _tell_visit,
     "WalkIn": _tell_walk_in,
