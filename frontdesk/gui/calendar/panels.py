@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from frontdesk.gui.calendar.whole_screen import WholeScreen
 from frontdesk.gui.screen import ScreenContext
@@ -67,7 +67,7 @@ _NEED_ALL = frozenset({Tool.IMPORT})
 class SidePanels:
     """Lends the place beside the calendar to one tool at a time; each is made when it is first asked for.
 
-    *made* is told of a tool that was made, to listen to it.
+    *made* is told of a tool that was made, to listen to it; *left* puts the keyboard elsewhere when a tool had it.
     """
 
     def __init__(
@@ -76,8 +76,9 @@ class SidePanels:
         inspector: QWidget,
         context: ScreenContext,
         made: Callable[[Tool, QWidget], None],
+        left: Callable[[], None],
     ) -> None:
-        self._stack, self._inspector, self._context, self._made = stack, inspector, context, made
+        self._stack, self._inspector, self._context, self._made, self._left = stack, inspector, context, made, left
         self._tools: dict[Tool, QWidget] = {}
         screen = stack.parentWidget()
         assert screen is not None, "the place beside the calendar is on a screen"
@@ -100,9 +101,13 @@ class SidePanels:
         return widget
 
     def close(self) -> None:
-        """Back to the inspector."""
+        """Back to the inspector. Left to itself, Qt would put the keyboard into one of its fields."""
+        focused = QApplication.focusWidget()
+        had_keyboard = focused is not None and any(tool.isAncestorOf(focused) for tool in self._tools.values())
         self._whole.close()
         self._stack.setCurrentWidget(self._inspector)
+        if had_keyboard:
+            self._left()
 
     @property
     def shown(self) -> Tool | None:

@@ -75,7 +75,7 @@ class CalendarScreen(Screen):
         self._changer = Changer(context, self.follow)
         self._drafting = Drafting(context, self.timeline, self.inspector, self._changer, self.show_day, self.follow)
         self._selecting = Selecting(context, self.timeline, self.inspector, self._changer, self.follow, self.reload)
-        self._panels = SidePanels(self.side, self.inspector, context, self._listen_to_tool)
+        self._panels = SidePanels(self.side, self.inspector, context, self._listen_to_tool, self._focus_view)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._connect()
         self._remember()
@@ -143,7 +143,7 @@ class CalendarScreen(Screen):
         elif isinstance(occurrence_id, int):
             self._show_occurrence(occurrence_id)
         if isinstance(tool, str):
-            self.open_tool(Tool(tool))
+            self.open_tool(Tool(tool), span if isinstance(span, TimeSpan) else None)
         elif isinstance(draft := focus.get("draft"), BookingDraft):
             self._panels.close()
             self._drafting.begin(draft)
@@ -299,11 +299,15 @@ class CalendarScreen(Screen):
 
     # The tools beside it
 
-    def open_tool(self, tool: Tool) -> None:
-        """Opens a tool in the inspector's place; a room is looked for on the day that is shown."""
-        look_on = getattr(self._panels.open(tool), "look_on", None)
+    def open_tool(self, tool: Tool, span: TimeSpan | None = None) -> None:
+        """Opens a tool in the inspector's place; a room is looked for on the day that is shown, the house closed for
+        the time that is given."""
+        panel = self._panels.open(tool)
+        look_on, close_these = getattr(panel, "look_on", None), getattr(panel, "close_these", None)
         if look_on is not None:
             look_on(self.day)
+        if span is not None and close_these is not None:
+            close_these((), span)
 
     def _listen_to_tool(self, _tool: Tool, widget: QWidget) -> None:
         for name, act in (("finished", self._tool_finished), ("show_occurrence", self._show_occurrence)):
@@ -322,7 +326,9 @@ class CalendarScreen(Screen):
     # What hands do
 
     def _selected(self, occurrence: PlannedOccurrence | None) -> None:
-        if occurrence is not None:
+        """Another one was selected, or the one that is shown was changed: by a tool, say, which then stays open."""
+        before = self._selecting.occurrence
+        if occurrence is not None and (before is None or before.occurrence_id != occurrence.occurrence_id):
             self._panels.close()
         self._selecting.show(occurrence)
         if occurrence is None:

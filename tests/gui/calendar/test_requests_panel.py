@@ -66,6 +66,22 @@ def test_enter_shows_what_gives_way_and_enter_again_approves(panel: RequestsPane
     assert panel.nothing_label.isVisible()
 
 
+def test_the_panel_stays_for_the_next_request_though_the_one_approved_is_selected_in_the_calendar(
+    planner: Planner, asked: BookingReceipt
+) -> None:
+    ask(planner.house, "13:00", "14:00", "Kursus", day=THURSDAY)
+    planner.screen.show_focus({"occurrence_id": asked.occurrence_ids[0]})
+    planner.settle()
+    planner.screen.open_tool(Tool.REQUESTS)
+    planner.settle()
+    planner.press(Qt.Key.Key_Return)
+    planner.press(Qt.Key.Key_Return)
+    assert len(planner.house.desk.ask(Requests())) == 1
+    assert planner.screen._panels.shown is Tool.REQUESTS
+    planner.press(Qt.Key.Key_Escape)
+    assert planner.view.hasFocus()
+
+
 def test_a_reason_is_asked_for_before_a_request_is_declined(
     panel: RequestsPanel, planner: Planner, asked: BookingReceipt
 ) -> None:
