@@ -115,7 +115,8 @@ class ClosurePanel(ToolPanel):
     # What is to be closed
 
     def close_these(self, room_ids: Sequence[int], span: TimeSpan) -> None:
-        """Puts rooms and a time in, as if they had been entered."""
+        """Puts rooms, the whole house when none is named, and a time in, as if they had been entered."""
+        self.house_check.setChecked(not room_ids)
         for room_id, chip in self.chips.items():
             chip.setChecked(room_id in room_ids)
         self.enter_span(span)

@@ -65,13 +65,14 @@ class ClosingForm(QFrame):
         self._today, self._shown = today, date(year, 1, 1)
 
     def show_entry(self, entry: ClosingEntry | None) -> None:
-        """A day to change; None begins a new one. A holiday can be given hours: that makes it a day of its own."""
+        """A day to change; None begins a new one. A holiday can be given hours, in that year: most of them
+        are on another date in the next."""
         self.problems.clear()
         self._forget_hits()
         new = entry is None or entry.origin is Origin.HOLIDAY
         self.heading_label.setText(entry.reason if entry else self.tr("Ny lukkedag"))
         self.day_edit.setText(date_text(entry.day) if entry else "")
-        self.yearly_check.setChecked(entry is not None and entry.origin is not Origin.DATED)
+        self.yearly_check.setChecked(entry is not None and entry.origin is Origin.YEARLY)
         self.reason_edit.setText(entry.reason if entry else "")
         self.hours_edit.setText(spans_text([entry.open]) if entry and entry.open else "")
         self.remove_button.setVisible(not new)

@@ -17,8 +17,8 @@ from frontdesk.domain.calendar_days import ClosingDay, MonthDay, YearlyClosing, 
 from frontdesk.domain.clock_time import from_local
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.listing.lines import Cell, Line, LineAction
-from frontdesk.gui.planning.days import weekday
-from frontdesk.gui.settings.day_texts import Span, day_of_year_text, on_date, spans_text
+from frontdesk.gui.planning.days import short_day
+from frontdesk.gui.settings.day_texts import Span, on_date, spans_text
 
 
 class Origin(StrEnum):
@@ -81,7 +81,7 @@ def closing_lines(entries: Iterable[ClosingEntry], today: date) -> tuple[Line, .
 def _line(entry: ClosingEntry, today: date) -> Line:
     origins = {Origin.HOLIDAY: _tr("Helligdag"), Origin.YEARLY: _tr("Hvert år"), Origin.DATED: _tr("Kun i år")}
     cells = (
-        Cell(day_of_year_text(MonthDay.of(entry.day)), "strong", note=weekday(entry.day)),
+        Cell(short_day(entry.day), "strong"),
         Cell(entry.reason),
         _state(entry),
         Cell(origins[entry.origin], "muted"),

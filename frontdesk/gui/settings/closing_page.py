@@ -42,7 +42,7 @@ class ClosingPage(SettingsPage):
         self._entries: dict[int, ClosingEntry] = {}
         self._replaced: ClosingEntry | None = None
         self._asked: ClosingEntry | None = None
-        self.days_table.dress(context.tokens, closing_lines.headings(), stretched=(0, 1))
+        self.days_table.dress(context.tokens, closing_lines.headings(), stretched=(1,))
         self._connect()
         self.retheme()
 
@@ -78,6 +78,14 @@ class ClosingPage(SettingsPage):
         self.year_label.setText(str(self.year))
         self.closing_form.set_days(self._today, self.year)
         self.days_table.show_lines(closing_lines.closing_lines(entries, self._today))
+        if self.days_table.current_key is None:
+            self._choose_next(entries)
+
+    def _choose_next(self, entries: tuple[ClosingEntry, ...]) -> None:
+        """Of the year that is shown, the day that comes first."""
+        coming = [entry for entry in entries if entry.day >= self._today] or list(entries[:1])
+        if coming:
+            self.days_table.choose(coming[0].day.toordinal())
 
     def show_year(self, year: int) -> None:
         """Another year's days; as far as bookings reach, and a little."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from frontdesk.application.messages import Changes
 from frontdesk.domain.errors import CprNumberRefused, InvalidInput
@@ -48,6 +48,7 @@ class FieldProblems:
         self._column.insertWidget(_place(self._column, widget) + 1, self._label)
         self._label.show()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        _bring_into_view(widget, self._label)
 
     def clear(self) -> None:
         if self._field is not None:
@@ -65,6 +66,20 @@ def form_changer(context: ScreenContext, follow: Callable[[Changes], None], prob
             context.refuse(error)
 
     return Changer(replace(context, refuse=refuse), follow)
+
+
+def _bring_into_view(*widgets: QWidget) -> None:
+    """A form that is scrolled shows the field and what is said of it."""
+    area = widgets[0].parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if isinstance(area, QScrollArea):
+        inside = area.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            layout.activate()
+        for widget in reversed(widgets):
+            area.ensureWidgetVisible(widget)
 
 
 def _place(column: QBoxLayout, widget: QWidget) -> int:

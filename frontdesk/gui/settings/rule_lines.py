@@ -34,7 +34,7 @@ def is_due(rule: HouseRule, today: date) -> bool:
 def _line(rule: HouseRule, today: date, name_of: Callable[[int], str]) -> Line:
     rooms = ", ".join(name_of(room) for room in rule.room_ids)
     cells = (
-        Cell(subject(rule), "strong", note=rooms),
+        Cell(subject(rule), note=rooms),
         _does(rule, today),
         Cell(rule.owner, "muted"),
         _review(rule, today),

@@ -15,7 +15,7 @@ from frontdesk.gui.screen import Screen, ScreenAction, ScreenContext
 from frontdesk.gui.settings.page import SettingsPage
 from frontdesk.gui.ui_loader import load_form
 
-ROW_PX = 40
+ROW_PX = 44
 SHOWS = (Kind.RESOURCE, Kind.HOURS, Kind.RULE)
 
 
@@ -75,7 +75,7 @@ PAGES = (
     PagePlace("hours", lambda: _tr("Åbningstider"), "clock", _hours),
     PagePlace("closing", lambda: _tr("Lukkedage"), "calendar", _closing),
     PagePlace("rules", lambda: _tr("Husets regler"), "lock", _rules),
-    PagePlace("late", lambda: _tr("Udeblivelser"), "missing", _late),
+    PagePlace("late", lambda: _tr("Udeblivelser og venteliste"), "missing", _late),
 )
 
 
