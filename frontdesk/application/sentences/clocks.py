@@ -11,10 +11,11 @@ from frontdesk.application.sentences.lengths import LENGTH, length_of
 from frontdesk.application.sentences.reading import Reading, number
 from frontdesk.application.sentences.weekdays import WEEKDAY
 
-_HOUR = (
-    "(?:[01]?\\d|2[0-4]|et|one|to|two|tre|three|fire|four|fem|five|seks|six|syv|seven|otte|eight|ni|nine|ti|ten"
+_HOUR_WORD = (
+    "(?:et|one|to|two|tre|three|fire|four|fem|five|seks|six|syv|seven|otte|eight|ni|nine|ti|ten"
     "|elleve|eleven|tolv|twelve)"
 )
+_HOUR = f"(?:[01]?\\d|2[0-4]|{_HOUR_WORD})"
 _NO_UNIT = (
     r"(?![.,]\d)(?!\s*(?:timer?|t\b|min|dage|uger?\b|hours?|h\b|days|weeks|pers|people|pax"
     r"|mand|gæster|stk|%|/|\.\s*sal))"
@@ -36,6 +37,8 @@ _RANGES = (
     f"(?<![\\d/.-])(?:fra |from )?{_AT}?(?P<first>{ATOM}) ?- ?{_AT}?(?P<last>{ATOM})(?!-)",
     f"{_AT}(?P<first>{ATOM}) (?:til|to|until) {_AT}?(?P<last>{ATOM})",
     f"(?P<first>{_SURE}|\\d\\d?) (?:til|to|until) {_AT}?(?P<last>{_SURE}|\\d\\d?{_NO_UNIT})",
+    f"(?P<first>{_SURE}) (?:til|to|until) {_AT}?(?P<last>{ATOM})",
+    f"(?P<first>{_HOUR_WORD}) til (?P<last>{_HOUR_WORD}){_NO_UNIT}",  # "ten to two" is a time
 )
 _DASHED = _RANGES[1:2]
 _AFTER = f"(?:efter|after|tidligst|fra og med) {_AT}?(?P<first>{ATOM})"

@@ -65,6 +65,8 @@ FINDING: list[tuple[str, Intent]] = [
     ("1430-1600 i dag", Find(at("2026-11-24 14:30", "16:00"))),
     ("kl. 14.00 - 15.30 i dag", Find(at("2026-11-24 14:00", "15:30"))),
     ("12:15 til 13 i dag 5 personer", Find(at("2026-11-24 12:15", "13:00"), people=5)),
+    ("6 personer i morgen halv ti til elleve", Find(at("2026-11-25 09:30", "11:00"), people=6)),
+    ("i morgen ni til ti 4 pers", Find(at("2026-11-25 09:00", "10:00"), people=4)),
     ("fem i halv ti i morgen 3 pers i en time", Find(at("2026-11-25 09:25", "10:25"), people=3)),
     ("halv 3 i morgen i 45 minutter", Find(at("2026-11-25 14:30", "15:15"))),
     ("10 over 9 i morgen i 20 min", Find(at("2026-11-25 09:10", "09:30"))),
