@@ -2247,8 +2247,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Any layout</translation>
     </message>
     <message>
-        <source>Det blev taget imens. Her er, hvad der er nu.</source>
-        <translation>It was taken meanwhile. This is what there is now.</translation>
+        <source>Det blev taget imens. Sådan ser det ud nu.</source>
+        <translation>It was taken meanwhile. This is how it looks now.</translation>
     </message>
     <message>
         <source>Find et lokale</source>
@@ -2622,7 +2622,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Mere end {limit} {period} til den samme</source>
-        <translation>Bookings of more than {limit} {period} for the same person or company</translation>
+        <translation>Bookings over {limit} {period} per customer</translation>
     </message>
     <message>
         <source>Møder med færre end {limit}</source>
@@ -2637,8 +2637,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Meetings of less than {limit}</translation>
     </message>
     <message>
-        <source>Skulle være set efter {0}; indtil da kun en påmindelse</source>
-        <translation>Was to be reviewed by {0}; only a reminder until then</translation>
+        <source>Skulle være gennemgået {0}; kun en påmindelse, til det er sket</source>
+        <translation>Review was due {0}; only a reminder until it is done</translation>
     </message>
     <message>
         <source>Varsel</source>
@@ -3348,6 +3348,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>who may overrule it</translation>
     </message>
     <message>
+        <source>klargøringstiden</source>
+        <translation>the set-up time</translation>
+    </message>
+    <message>
         <source>koden</source>
         <translation>the code</translation>
     </message>
@@ -3364,24 +3368,16 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>the name</translation>
     </message>
     <message>
-        <source>nedtagningstiden</source>
-        <translation>the takedown time</translation>
-    </message>
-    <message>
         <source>noten</source>
         <translation>the note</translation>
     </message>
     <message>
         <source>oprydningstiden</source>
-        <translation>the clean-up time</translation>
+        <translation>the clearing time</translation>
     </message>
     <message>
         <source>opstillingen</source>
         <translation>the layout</translation>
-    </message>
-    <message>
-        <source>opstillingstiden</source>
-        <translation>the set-up time</translation>
     </message>
     <message>
         <source>perioden</source>
@@ -5043,7 +5039,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>fx hver anden tirsdag til jul</source>
-        <translation>e.g. every other Tuesday until Christmas</translation>
+        <translation>every Tuesday until Christmas</translation>
     </message>
     <message>
         <source>til og med</source>
@@ -5156,7 +5152,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Det giver plads: {0}</source>
-        <translation>This gives way: {0}</translation>
+        <translation>To make room: {0}</translation>
     </message>
     <message>
         <source>Godkend</source>
@@ -5218,10 +5214,6 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Approve</translation>
     </message>
     <message>
-        <source>Her er, hvad der er nu. Intet er ændret.</source>
-        <translation>This is what there is now. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Hvorfor ikke?</source>
         <translation>Why not?</translation>
     </message>
@@ -5236,6 +5228,10 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>Luk panelet (Esc)</source>
         <translation>Close the panel (Esc)</translation>
+    </message>
+    <message>
+        <source>Sådan ser det ud nu. Intet er ændret.</source>
+        <translation>This is how it looks now. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5492,6 +5488,14 @@ Nothing is saved until you have seen what would happen.</translation>
 <context>
     <name>RuleForm</name>
     <message>
+        <source> dage frem</source>
+        <translation> days ahead</translation>
+    </message>
+    <message>
+        <source> personer</source>
+        <translation> people</translation>
+    </message>
+    <message>
         <source>&amp;Ejer</source>
         <translation>&amp;Owner</translation>
     </message>
@@ -5554,6 +5558,10 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>Gælder et år fra i dag</source>
         <translation>Applies for a year from today</translation>
+    </message>
+    <message>
+        <source>Gælder igen</source>
+        <translation>Applies again</translation>
     </message>
     <message>
         <source>Gælder ikke mere</source>
@@ -5631,12 +5639,32 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Enter: edit · Ins: new rule · Del: no longer applies, or applies again · Esc: back to the list</translation>
     </message>
     <message>
+        <source>Forny et år</source>
+        <translation>Renew for a year</translation>
+    </message>
+    <message>
+        <source>Gælder ikke mere, eller gælder igen</source>
+        <translation>No longer applies, or applies again</translation>
+    </message>
+    <message>
+        <source>Huset har ingen regler endnu. Tryk Ins.</source>
+        <translation>The house has no rules yet. Press Ins.</translation>
+    </message>
+    <message>
         <source>Husets regler</source>
         <translation>House rules</translation>
     </message>
     <message>
         <source>Ny regel</source>
         <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Ret reglen</source>
+        <translation>Edit the rule</translation>
+    </message>
+    <message>
+        <source>Skriv, hvornår reglen skal ses efter: 1. marts 2027.</source>
+        <translation>Write when the rule is to be reviewed: 1 March 2027.</translation>
     </message>
 </context>
 <context>
@@ -5731,8 +5759,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Closing days</translation>
     </message>
     <message>
-        <source>Udeblivelser</source>
-        <translation>No-shows</translation>
+        <source>Udeblivelser og venteliste</source>
+        <translation>No-shows and waiting list</translation>
     </message>
     <message>
         <source>Udstyr</source>
@@ -5916,6 +5944,69 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>{0} min.</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRules</name>
+    <message>
+        <source>Bemærker</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Bemærker det, og booker</source>
+        <translation>Gives notice, and books</translation>
+    </message>
+    <message>
+        <source>Efter aftale</source>
+        <translation>By agreement</translation>
+    </message>
+    <message>
+        <source>Ejer</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Forny et år</source>
+        <translation>Renew for a year</translation>
+    </message>
+    <message>
+        <source>Gælder ikke</source>
+        <translation>Not in force</translation>
+    </message>
+    <message>
+        <source>Gør</source>
+        <translation>Does</translation>
+    </message>
+    <message>
+        <source>Regel</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Ses efter</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Skal ses efter</source>
+        <translation>Review due</translation>
+    </message>
+    <message>
+        <source>Stopper</source>
+        <translation>Stops</translation>
+    </message>
+    <message>
+        <source>Stopper bookingen</source>
+        <translation>Stops the booking</translation>
+    </message>
+    <message>
+        <source>dage</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>minutter</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>hours</translation>
     </message>
 </context>
 <context>
@@ -6494,16 +6585,12 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>End now</translation>
     </message>
     <message>
-        <source>Afvis</source>
+        <source>Afslå</source>
         <translation>Decline</translation>
     </message>
     <message>
         <source>Anmodningen bliver til en booking</source>
         <translation>The request becomes a booking</translation>
-    </message>
-    <message>
-        <source>Anmodningen får nej</source>
-        <translation>The request is turned down</translation>
     </message>
     <message>
         <source>Bookes igen, hvis lokalet stadig er frit</source>
@@ -6520,6 +6607,10 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>Del her</source>
         <translation>Split here</translation>
+    </message>
+    <message>
+        <source>Der svares nej til anmodningen</source>
+        <translation>The request is turned down</translation>
     </message>
     <message>
         <source>Det, der holdes, bliver booket</source>

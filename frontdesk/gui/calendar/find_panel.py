@@ -184,7 +184,7 @@ class FindPanel(ToolPanel):
 
     def _taken_meanwhile(self, _error: BookingConflict) -> None:
         self.search()
-        self.say(self.tr("Det blev taget imens. Her er, hvad der er nu."))
+        self.say(self.tr("Det blev taget imens. Sådan ser det ud nu."))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus, number = QApplication.focusWidget(), event.key() - Qt.Key.Key_1 + 1

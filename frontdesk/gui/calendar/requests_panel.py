@@ -204,7 +204,7 @@ class RequestsPanel(ToolPanel):
 
     def _taken_meanwhile(self, _error: BookingConflict) -> None:
         problem = self.tr("Der er kommet noget i vejen imens")
-        detail = self.tr("Her er, hvad der er nu. Intet er ændret.")
+        detail = self.tr("Sådan ser det ud nu. Intet er ændret.")
         self.context.notify(Notice(Tone.WARN, problem, detail, ()))
         self.reload()
 

@@ -60,7 +60,7 @@ def _of_use(one: PlannedOccurrence, now: datetime) -> Iterator[UseAction]:
 def _by_state(one: PlannedOccurrence) -> Iterator[UseAction]:
     if one.state is OccurrenceState.REQUESTED:
         yield UseAction("approve", _tr("Godkend"), _tr("Anmodningen bliver til en booking"), first=True)
-        yield UseAction("decline", _tr("Afvis"), _tr("Anmodningen får nej"))
+        yield UseAction("decline", _tr("Afslå"), _tr("Der svares nej til anmodningen"))
     if one.state is OccurrenceState.HELD:
         yield UseAction("accept", _tr("Tag imod tilbuddet"), _tr("Det, der holdes, bliver booket"), first=True)
     if one.state in _RETURNING:

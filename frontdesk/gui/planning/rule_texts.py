@@ -62,7 +62,7 @@ def review_text(rule: HouseRule, today: date) -> str:
         return _tr("Gælder ikke nu")
     if today <= rule.review_on:
         return _tr("Gælder til {0}").format(day)
-    return _tr("Skulle være set efter {0}; indtil da kun en påmindelse").format(day)
+    return _tr("Skulle være gennemgået {0}; kun en påmindelse, til det er sket").format(day)
 
 
 def limit_words(kind: RuleKind, limit: int) -> str:

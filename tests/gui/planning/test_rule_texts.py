@@ -42,7 +42,7 @@ def test_a_rule_that_only_remarks_or_is_past_its_review_says_so() -> None:
     assert "frarådes af Driften" in rule_text(rule(RuleKind.NOTICE, 120, severity=Severity.NOTICE), TODAY)
     past = rule_text(rule(RuleKind.NOTICE, 120), date(2027, 3, 2))
     assert "frarådes af Driften" in past
-    assert "Skulle være set efter 01.03.2027" in past
+    assert "Skulle være gennemgået 01.03.2027" in past
     assert rule_text(rule(RuleKind.NOTICE, 120, active=False), TODAY).endswith("Gælder ikke nu")
 
 
