@@ -36,7 +36,7 @@ WORDS: Mapping[str, Pair] = {
     "where": ("hvor", "where"),
     "owner": ("ejer", "owner"),
     "reason": ("årsag", "reason"),
-    "review": ("ses efter", "review"),
+    "review": ("gennemgås", "review"),
     "everywhere": ("overalt", "everywhere"),
     "off": ("gælder ikke", "not in force"),
     "request": ("efter aftale", "on request"),

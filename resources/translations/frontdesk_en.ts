@@ -1176,8 +1176,8 @@ Nothing is saved until you have seen what would happen.</translation>
 <context>
     <name>CalendarMonth</name>
     <message>
-        <source>1 booking</source>
-        <translation>1 booking</translation>
+        <source>1 booket</source>
+        <translation>1 booked</translation>
     </message>
     <message>
         <source>Lukket</source>
@@ -1188,8 +1188,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>{0}%</translation>
     </message>
     <message>
-        <source>{0} bookinger</source>
-        <translation>{0} bookings</translation>
+        <source>{0} bookede</source>
+        <translation>{0} booked</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5552,14 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Save the rule</translation>
     </message>
     <message>
+        <source>Gennemgås &amp;den</source>
+        <translation>&amp;Review on</translation>
+    </message>
+    <message>
+        <source>Gennemgås den</source>
+        <translation>Review on</translation>
+    </message>
+    <message>
         <source>Grænse</source>
         <translation>Limit</translation>
     </message>
@@ -5604,16 +5612,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Others need the hall too</translation>
     </message>
     <message>
-        <source>Ses efter &amp;den</source>
-        <translation>&amp;Review on</translation>
-    </message>
-    <message>
-        <source>Ses efter den</source>
-        <translation>Review on</translation>
-    </message>
-    <message>
-        <source>Skal ses efter: tæller kun som bemærkning</source>
-        <translation>To be reviewed: counts only as a remark</translation>
+        <source>Skal gennemgås: tæller kun som bemærkning</source>
+        <translation>Review due: only a notice until it is done</translation>
     </message>
     <message>
         <source>Skil navnene med komma</source>
@@ -5663,7 +5663,7 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Edit the rule</translation>
     </message>
     <message>
-        <source>Skriv, hvornår reglen skal ses efter: 1. marts 2027.</source>
+        <source>Skriv, hvornår reglen skal gennemgås: 1. marts 2027.</source>
         <translation>Write when the rule is to be reviewed: 1 March 2027.</translation>
     </message>
 </context>
@@ -5923,7 +5923,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Teleslynge</source>
-        <translation>Hearing loop</translation>
+        <translation>Loop</translation>
     </message>
     <message>
         <source>Trinfri</source>
@@ -5969,6 +5969,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Renew for a year</translation>
     </message>
     <message>
+        <source>Gennemgås</source>
+        <translation>Review</translation>
+    </message>
+    <message>
         <source>Gælder ikke</source>
         <translation>Not in force</translation>
     </message>
@@ -5981,11 +5985,7 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Rule</translation>
     </message>
     <message>
-        <source>Ses efter</source>
-        <translation>Review</translation>
-    </message>
-    <message>
-        <source>Skal ses efter</source>
+        <source>Skal gennemgås</source>
         <translation>Review due</translation>
     </message>
     <message>

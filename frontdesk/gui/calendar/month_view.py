@@ -40,7 +40,7 @@ _BAR = 6
 
 
 def fullness_words(full: DayFullness) -> str:
-    """``43 % · 17 bookinger``, or why the day is closed."""
+    """``43 % · 17 bookede``, or why the day is closed."""
     if not full.open_time:
         return full.closed_because or _tr("Lukket")
     return f"{share_words(full)} · {count_words(full)}"
@@ -52,8 +52,8 @@ def share_words(full: DayFullness) -> str:
 
 
 def count_words(full: DayFullness) -> str:
-    """``17 bookinger``."""
-    return _tr("1 booking") if full.count == 1 else _tr("{0} bookinger").format(full.count)
+    """``17 bookede``."""
+    return _tr("1 booket") if full.count == 1 else _tr("{0} bookede").format(full.count)
 
 
 def _tr(text: str) -> str:

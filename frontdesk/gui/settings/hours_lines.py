@@ -121,7 +121,7 @@ def preview(profile: HouseProfile, today: date, of: Season | None = None) -> str
     if monday is None:
         return told
     day = _tr("{weekday} den {day}").format(weekday=weekday(monday), day=day_of_year_text(MonthDay.of(monday)))
-    return f"{told} {day.capitalize()}: {_open(hours, profile, monday)}."
+    return f"{told} {day[:1].upper()}{day[1:]}: {_open(hours, profile, monday)}."
 
 
 def _next_monday(today: date, of: Season | None) -> date | None:

@@ -18,7 +18,7 @@ def _tr(text: str) -> str:
 
 
 def headings() -> tuple[str, ...]:
-    return _tr("Regel"), _tr("Gør"), _tr("Ejer"), _tr("Ses efter")
+    return _tr("Regel"), _tr("Gør"), _tr("Ejer"), _tr("Gennemgås")
 
 
 def rule_lines(rules: Iterable[HouseRule], today: date, name_of: Callable[[int], str]) -> tuple[Line, ...]:
@@ -55,5 +55,5 @@ def _does(rule: HouseRule, today: date) -> Cell:
 
 def _review(rule: HouseRule, today: date) -> Cell:
     if is_due(rule, today):
-        return Cell(_tr("Skal ses efter"), tone="warn", icon="warning")
+        return Cell(_tr("Skal gennemgås"), tone="warn", icon="warning")
     return Cell(day_in_numbers(rule.review_on), "muted")
