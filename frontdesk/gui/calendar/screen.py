@@ -150,7 +150,7 @@ class CalendarScreen(Screen):
         elif isinstance(room_id, int) and isinstance(span, TimeSpan):
             self._panels.close()
             self._drafting.begin(BookingDraft(room_id, span))
-        elif self._drafting.draft is None:
+        elif self._drafting.draft is None or isinstance(occurrence_id, int):
             self._focus_view()
 
     def refresh(self, changes: Changes | None) -> None:

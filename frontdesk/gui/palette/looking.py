@@ -149,7 +149,8 @@ def _person(person: PersonFound, turn: Turn) -> Choice:
     text = " · ".join(part for part in (person.place, when) if part)
     if person.event_id is not None:
         return Choice(title, turn.go("events", event_id=person.event_id), text, "badge")
-    return Choice(title, turn.go("visitors", visit_id=person.visit_id), text, "person")
+    go = turn.go("visitors", visit_id=person.visit_id, day=local_date(person.due_at))
+    return Choice(title, go, text, "person")
 
 
 def _show_holder(holder: PersonFound | None, code: str, turn: Turn) -> None:

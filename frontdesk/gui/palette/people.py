@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from frontdesk.application.sentences.intents import WhoComes, WhoIsHere
@@ -41,7 +43,7 @@ def who_comes(intent: WhoComes, turn: Turn) -> None:
         count = sum(row.party_size for row in due)
         text = _tr("{0} ventes {1}") if due else _tr("Der ventes ingen {1}")
         said = text.format(people_words(count), day_words(day, turn.today))
-        turn.show(said, *(_arrival(row, turn) for row in due))
+        turn.show(said, *(_arrival(row, day, turn) for row in due))
 
     turn.ask(Arrivals(day), found)
 
@@ -54,17 +56,17 @@ def _is_due(row: ArrivalRow, intent: WhoComes) -> bool:
 def _inside(row: InsideRow, turn: Turn) -> Choice:
     title = ", ".join(part for part in (row.name, row.company) if part)
     detail = _tr("{0} · siden {1}").format(row.place or row.host, prose_clock(row.since))
-    go = turn.go("visitors", visit_id=row.visit_id) if row.visit_id is not None else turn.go("events")
+    came = local_date(row.since)
+    go = turn.go("visitors", visit_id=row.visit_id, day=came) if row.visit_id is not None else turn.go("events")
     return Choice(title, go, detail, "person")
 
 
-def _arrival(row: ArrivalRow, turn: Turn) -> Choice:
+def _arrival(row: ArrivalRow, day: date, turn: Turn) -> Choice:
     title = ", ".join(part for part in (row.name, row.company) if part)
     due = prose_clock(row.expected_at) if row.expected_at else _tr("uden aftale")
     parts = (due, row.place or row.host, _state(row.state))
-    return Choice(
-        title, turn.go("visitors", visit_id=row.visit_id), " · ".join(part for part in parts if part), "person"
-    )
+    go = turn.go("visitors", visit_id=row.visit_id, day=day)
+    return Choice(title, go, " · ".join(part for part in parts if part), "person")
 
 
 def _state(state: VisitState) -> str:

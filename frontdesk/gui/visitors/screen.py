@@ -121,11 +121,17 @@ class VisitorsScreen(Screen):
         if isinstance(changes, Changes):
             self._follow(changes)
         elif isinstance(visit_id, int):
-            self._choose(visit_id)
+            self._show_visit(visit_id, focus.get("day"))
         elif focus.get("walk_in"):
             self.add()
         else:
             self.filter_edit.setFocus()
+
+    def _show_visit(self, visit_id: int, day: object) -> None:
+        """Chooses a visit on its day, today unless another is said; the keyboard goes to it, for Enter and B."""
+        self.show_day(day if isinstance(day, date) else self._today)
+        self._choose(visit_id)
+        self.visits_table.setFocus()
 
     def add(self) -> None:
         self.guest_form.begin()

@@ -61,7 +61,7 @@ def test_a_name_finds_guests_and_bookings(hands: Hands) -> None:
     assert hands.titles == ["Åse Hansen, Prøve Foto", "Hansen, i dag, mandag 23. november kl. 10.00–11.00"]
     hands.press(Key.Key_Return)
     assert isinstance(visit, VisitReceipt)
-    assert hands.went_to("visitors")[-1] == {"visit_id": visit.visit_id}
+    assert hands.went_to("visitors")[-1] == {"visit_id": visit.visit_id, "day": MONDAY}
 
 
 def test_a_badge_code_finds_its_holder(hands: Hands) -> None:

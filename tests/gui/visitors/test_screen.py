@@ -236,6 +236,19 @@ def test_an_answer_to_a_scan_can_lead_to_its_guest(reception: Reception) -> None
     assert reception.screen.visits_table.current_key == lone.visit_id
 
 
+def test_a_visit_that_was_looked_up_is_shown_on_its_day_and_has_the_keyboard(reception: Reception) -> None:
+    tomorrow = MONDAY + timedelta(days=1)
+    command = ExpectVisitor("Mona Demo", "Demo Rådgiver", at("10:00", tomorrow))
+    mona = reception.house.do(command)
+    assert isinstance(mona, VisitReceipt)
+    reception.frame.window.navigate("visitors", visit_id=mona.visit_id, day=tomorrow)
+    reception.settle()
+    assert reception.screen.day == tomorrow
+    assert reception.screen.visits_table.current_key == mona.visit_id
+    reception.press(Qt.Key.Key_B)
+    assert [job[1] for job in reception.frame.printers.jobs] == ["Badge – Mona Demo"]
+
+
 def test_who_is_inside_is_counted_by_heads(reception: Reception) -> None:
     form = reception.screen.guest_form
     form.name_edit.setText("Nordlys Design")
