@@ -9,16 +9,23 @@ from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
-from frontdesk.application.bookings import Calendar, PlannedOccurrence
+from frontdesk.application.bookings import BookRooms, Calendar, PlannedOccurrence
+from frontdesk.application.events import AddEvent
 from frontdesk.application.house import AddAdvisor, AddRoom, SetOpeningHours
 from frontdesk.application.services import OpenHouse
 from frontdesk.application.visits import ArrivalRow, Arrivals, ExpectVisitor
 from frontdesk.domain.calendar_days import WeekdayHours
 from frontdesk.domain.clock_time import from_local, local_date, to_local
 from frontdesk.domain.time_span import TimeSpan
+from frontdesk.gui.places import PLACES
 from frontdesk.persistence.house_place import HousePlace
 from frontdesk.persistence.premises import FilePremises
+from tests.support.frame import Frame
+from tests.support.houses import at, between, sqlite_house
+from tests.support.keyboard import Keyboard
 from tests.support.xvfb import Screen, xvfb
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "setxkbmap", "import")
@@ -91,3 +98,22 @@ def played(tmp_path: Path) -> Iterator[PlayedHouse]:
     made = PlayedHouse(tmp_path / "hus", house, tower, hall, advisor, local_date(now) + timedelta(days=1), codes)
     yield made
     house.close()
+
+
+@pytest.fixture
+def hands(tmp_path: Path, qtbot: QtBot) -> Iterator[Keyboard]:
+    """Monday at eight before the whole window: two guests are expected, a booking is in the tower, an event tonight."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("da_DK"))
+    with sqlite_house(tmp_path) as house:
+        for name, clock in (("Bo Eksempelgaard", "08:15"), ("Ditte Demodahl", "08:30")):
+            house.do(ExpectVisitor(name, "Demo Rådgiver", at(clock)))
+        house.do(BookRooms((house.tower,), between("10:00", "12:00"), "Hansen", party_size=6))
+        house.do(AddEvent("Iværksætteraften", (house.hall,), between("17:00", "19:00")))
+        frame = Frame(house, tmp_path, PLACES)
+        frame.preferences.printer = frame.printers.names[0]
+        frame.show(qtbot)
+        yield Keyboard(frame, qtbot)
+        frame.settle(qtbot)
+        frame.close()
+    QLocale.setDefault(before)
