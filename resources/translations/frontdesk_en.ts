@@ -5151,7 +5151,7 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Everything is free: nothing has to move</translation>
     </message>
     <message>
-        <source>Det giver plads: {0}</source>
+        <source>For at få plads: {0}</source>
         <translation>To make room: {0}</translation>
     </message>
     <message>

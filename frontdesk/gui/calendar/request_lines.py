@@ -128,7 +128,7 @@ def displaces_text(plan: ClosurePlan) -> str:
     """The heading over what gives way."""
     if not plan.ways:
         return _tr("Alt er ledigt: intet skal flyttes")
-    return _tr("Det giver plads: {0}").format(gives_way_text(plan))
+    return _tr("For at få plads: {0}").format(gives_way_text(plan))
 
 
 def approve_text(plan: ClosurePlan) -> str:

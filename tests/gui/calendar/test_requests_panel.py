@@ -52,7 +52,7 @@ def test_a_request_tells_who_how_long_why_and_what_it_displaces(panel: RequestsP
     ]
     assert "skal aftales med Driften" in panel.rules_label.text()
     assert panel.note_label.text() == "Egen forplejning"
-    assert panel.displaces_label.text() == "Det giver plads: 1 flyttes"
+    assert panel.displaces_label.text() == "For at få plads: 1 flyttes"
     assert panel.approve_button.text() == "Godkend (1 flyttes)"
 
 
@@ -120,7 +120,7 @@ def test_something_that_came_in_the_way_is_shown_before_anything_is_moved(
     planner.press(Qt.Key.Key_Return)
     planner.press(Qt.Key.Key_Return)
     assert len(planner.house.desk.ask(Requests())) == 1
-    assert panel.displaces_label.text() == "Det giver plads: 2 flyttes"
+    assert panel.displaces_label.text() == "For at få plads: 2 flyttes"
 
 
 def test_a_room_that_is_in_use_cannot_be_taken_from_anybody(panel: RequestsPanel, planner: Planner) -> None:
