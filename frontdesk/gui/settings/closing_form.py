@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +13,22 @@ from frontdesk.gui.settings.closing_lines import ClosingEntry, Origin
 from frontdesk.gui.settings.day_texts import date_text, on_date, read_day_of_year, read_spans, spans_text
 from frontdesk.gui.settings.field_problems import FieldProblems
 from frontdesk.gui.ui_loader import load_form
+
+
+@dataclass(frozen=True, slots=True)
+class ClosingTexts:
+    """What the form holds, as it is typed."""
+
+    day: str = ""
+    yearly: bool = False
+    reason: str = ""
+    hours: str = ""
+
+
+def texts_of(entry: ClosingEntry) -> ClosingTexts:
+    """A day as it is typed. A holiday can be given hours, in that year: most are on another date in the next."""
+    hours = spans_text([entry.open]) if entry.open else ""
+    return ClosingTexts(date_text(entry.day), entry.origin is Origin.YEARLY, entry.reason, hours)
 
 
 class ClosingForm(QFrame):
@@ -48,7 +65,7 @@ class ClosingForm(QFrame):
         by_name = {"day": self.day_edit, "reason": self.reason_edit, "hours": self.hours_edit}
         self.problems = FieldProblems(self.fields, by_name)
         self._connect()
-        self.show_entry(None)
+        self.show_entry(ClosingTexts())
 
     def _connect(self) -> None:
         for field in (self.day_edit, self.reason_edit, self.hours_edit):
@@ -64,18 +81,23 @@ class ClosingForm(QFrame):
         """What a day without a year means: that of the year looked at, or the next one when it is over."""
         self._today, self._shown = today, date(year, 1, 1)
 
-    def show_entry(self, entry: ClosingEntry | None) -> None:
-        """A day to change; None begins a new one. A holiday can be given hours, in that year: most of them
-        are on another date in the next."""
+    def entry(self) -> ClosingTexts:
+        return ClosingTexts(
+            self.day_edit.text(), self.yearly_check.isChecked(), self.reason_edit.text(), self.hours_edit.text()
+        )
+
+    def show_entry(self, entry: ClosingTexts) -> None:
         self.problems.clear()
+        self.day_edit.setText(entry.day)
+        self.yearly_check.setChecked(entry.yearly)
+        self.reason_edit.setText(entry.reason)
+        self.hours_edit.setText(entry.hours)
         self._forget_hits()
-        new = entry is None or entry.origin is Origin.HOLIDAY
-        self.heading_label.setText(entry.reason if entry else self.tr("Ny lukkedag"))
-        self.day_edit.setText(date_text(entry.day) if entry else "")
-        self.yearly_check.setChecked(entry is not None and entry.origin is Origin.YEARLY)
-        self.reason_edit.setText(entry.reason if entry else "")
-        self.hours_edit.setText(spans_text([entry.open]) if entry and entry.open else "")
-        self.remove_button.setVisible(not new)
+
+    def show_kind(self, *, heading: str, removable: bool) -> None:
+        """What it is about: a new day, a holiday, or a day of the house's own, which can be removed."""
+        self.heading_label.setText(heading or self.tr("Ny lukkedag"))
+        self.remove_button.setVisible(removable)
 
     def start(self) -> None:
         self.day_edit.setFocus(Qt.FocusReason.ShortcutFocusReason)

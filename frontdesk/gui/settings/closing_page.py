@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
 
@@ -14,10 +15,11 @@ from frontdesk.gui import icons
 from frontdesk.gui.listing.table import LinesTable
 from frontdesk.gui.screen import ScreenAction, ScreenContext
 from frontdesk.gui.settings import closing_lines
-from frontdesk.gui.settings.closing_form import ClosingForm
+from frontdesk.gui.settings.closing_form import ClosingForm, ClosingTexts, texts_of
 from frontdesk.gui.settings.closing_lines import ClosingEntry, Origin, closing_entries, hit_by, removing, saving
 from frontdesk.gui.settings.day_texts import date_text
 from frontdesk.gui.settings.field_problems import form_changer
+from frontdesk.gui.settings.form_keeper import NEW, FormKeeper
 from frontdesk.gui.settings.page import SettingsPage
 from frontdesk.gui.ui_loader import load_form
 
@@ -40,8 +42,9 @@ class ClosingPage(SettingsPage):
         self._changer = form_changer(context, self.follow, self.closing_form.problems)
         self.year = self._today.year
         self._entries: dict[int, ClosingEntry] = {}
-        self._replaced: ClosingEntry | None = None
+        self._keeper: FormKeeper[ClosingTexts] = FormKeeper(self.closing_form, self._saved)
         self._asked: ClosingEntry | None = None
+        self._wanted = 0
         self.days_table.dress(context.tokens, closing_lines.headings(), stretched=(1,))
         self._connect()
         self.retheme()
@@ -72,13 +75,31 @@ class ClosingPage(SettingsPage):
 
     # What is shown
 
+    def _saved(self, key: int) -> ClosingTexts:
+        entry = self._entries.get(key)
+        return texts_of(entry) if entry is not None else ClosingTexts()
+
+    @property
+    def _replaced(self) -> ClosingEntry | None:
+        """The day of the house's own that the form is about."""
+        entry = self._entries.get(self._keeper.key)
+        return entry if entry is not None and entry.origin is not Origin.HOLIDAY else None
+
     def show_house(self) -> None:
         entries = closing_entries(self.context.profile(), self.year)
         self._entries = {entry.day.toordinal(): entry for entry in entries}
         self.year_label.setText(str(self.year))
         self.closing_form.set_days(self._today, self.year)
-        self.days_table.show_lines(closing_lines.closing_lines(entries, self._today))
-        if self.days_table.current_key is None:
+        with QSignalBlocker(self.days_table):
+            self.days_table.show_lines(closing_lines.closing_lines(entries, self._today))
+        if self._keeper.key != NEW and self._keeper.key not in self._entries:
+            self._turn_to(NEW)
+        self._keeper.renew()
+        self._show_kind()
+        if self._wanted in self._entries:
+            self.days_table.choose(self._wanted)
+            self._wanted = 0
+        elif self.days_table.current_key is None and not self._keeper.dirty:
             self._choose_next(entries)
 
     def _choose_next(self, entries: tuple[ClosingEntry, ...]) -> None:
@@ -94,11 +115,15 @@ class ClosingPage(SettingsPage):
             self.show_house()
 
     def _turn_to(self, key: int) -> None:
-        """Shows a day in the form; 0 is none and changes nothing."""
-        entry = self._entries.get(key)
-        if entry is not None:
-            self._replaced = None if entry.origin is Origin.HOLIDAY else entry
-            self.closing_form.show_entry(entry)
+        """Shows another day in the form; 0 is none and changes nothing."""
+        if key not in (0, self._keeper.key):
+            self._keeper.turn_to(key)
+            self._show_kind()
+
+    def _show_kind(self) -> None:
+        entry = self._entries.get(self._keeper.key)
+        heading = entry.reason if entry else ""
+        self.closing_form.show_kind(heading=heading, removable=self._replaced is not None)
 
     def start(self) -> None:
         self.days_table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -115,16 +140,13 @@ class ClosingPage(SettingsPage):
         )
 
     def _key(self, event: QKeyEvent) -> None:
-        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            event.accept()
-            self.edit()
-        elif event.key() == Qt.Key.Key_Delete:
-            event.accept()
-            self._remove_current()
-        elif with_alt and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            event.accept()
-            self.show_year(self.year + (1 if event.key() == Qt.Key.Key_Right else -1))
+        acts: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Return: self.edit,
+            Qt.Key.Key_Enter: self.edit,
+            Qt.Key.Key_Delete: self._remove_current,
+        }
+        with_alt = {Qt.Key.Key_Left: self.earlier_button.click, Qt.Key.Key_Right: self.later_button.click}
+        self.take_key(event, with_alt if event.modifiers() & Qt.KeyboardModifier.AltModifier else acts)
 
     def edit(self) -> None:
         """Enter: into the form of the day that is chosen."""
@@ -132,8 +154,7 @@ class ClosingPage(SettingsPage):
         self.closing_form.start()
 
     def add(self) -> None:
-        self._replaced = None
-        self.closing_form.show_entry(None)
+        self._turn_to(NEW)
         self.closing_form.start()
 
     def back(self) -> bool:
@@ -144,6 +165,7 @@ class ClosingPage(SettingsPage):
 
     def _leave_form(self) -> None:
         """Esc: the form says again what is saved; then back to the list."""
+        self._keeper.discard()
         self._turn_to(self.days_table.current_key or 0)
         self.start()
 
@@ -183,9 +205,9 @@ class ClosingPage(SettingsPage):
         self._changer.run(command, lambda _: self._has_saved(entry))
 
     def _has_saved(self, entry: ClosingEntry) -> None:
-        self._replaced = None
-        self.closing_form.show_entry(None)
+        self._keeper.discard()
         self.year = entry.day.year
+        self._wanted = entry.day.toordinal()
         self.show_house()
         self.start()
 
@@ -207,9 +229,4 @@ class ClosingPage(SettingsPage):
         """Takes a day back; a public holiday stays."""
         command = removing(self.context.profile(), entry)
         if command is not None:
-            self._changer.run(command, lambda _: self._has_removed())
-
-    def _has_removed(self) -> None:
-        self._replaced = None
-        self.closing_form.show_entry(None)
-        self.start()
+            self._changer.run(command, lambda _: self.start())

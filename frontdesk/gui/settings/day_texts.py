@@ -29,7 +29,9 @@ _MONTHS = (
     ("nov",),
     ("dec",),
 )
-_DAY = re.compile(r"(?:den\s+)?(\d{1,2})\s*[./-]?\s*(\d{1,2}|[^\W\d_]{3,})[.\s]*(?:[\s./-]\s*(\d{4}))?")
+_DAY = re.compile(
+    r"(?:den\s+)?(\d{1,2})(?:\s*[./-]\s*|\s+|(?=[^\W\d_]))(\d{1,2}|[^\W\d_]{3,})[.\s]*(?:[\s./-]\s*(\d{4}))?"
+)
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?")
 _CLOCK = r"(\d{1,2})(?:[.:]?(\d{2}))?"
 _SPAN = re.compile(rf"(?:kl\.?\s*)?{_CLOCK}\s*(?:–|—|-|\btil\b|\bto\b)\s*{_CLOCK}")

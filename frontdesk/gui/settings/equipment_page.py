@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.application.house import AddEquipment, HouseProfile, RetireEquipment
-from frontdesk.application.messages import Changes, Command, Kind
+from frontdesk.application.messages import Changes, Kind
 from frontdesk.domain.resource import EquipmentUnit
 from frontdesk.gui.listing.lines import Cell, Line, LineAction
 from frontdesk.gui.listing.table import LinesTable
@@ -102,9 +102,7 @@ class EquipmentPage(SettingsPage):
         return True
 
     def _key(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
-            event.accept()
-            self._retire_current()
+        self.take_key(event, {Qt.Key.Key_Delete: self._retire_current})
 
     def _retire_current(self) -> None:
         if (key := self.equipment_table.current_key) is not None:
@@ -112,8 +110,8 @@ class EquipmentPage(SettingsPage):
 
     def retire(self, unit_id: int) -> None:
         """Out of use, or back in use."""
-        in_use = any(unit.id == unit_id for unit in self.context.profile().equipment)
-        self._run(RetireEquipment(unit_id, in_use))
+        in_use = all(unit.id != unit_id for unit in self.context.profile().put_away)
+        self._changer.run(RetireEquipment(unit_id, in_use))
 
     def _add(self, command: AddEquipment) -> None:
         self._changer.run(command, lambda outcome: self._added(outcome.changes))
@@ -121,6 +119,3 @@ class EquipmentPage(SettingsPage):
     def _added(self, changes: Changes) -> None:
         self.equipment_form.clear()
         self.follow(changes)
-
-    def _run(self, command: Command) -> None:
-        self._changer.run(command)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
@@ -77,7 +77,8 @@ class HoursPage(SettingsPage):
     def _show_lines(self) -> None:
         profile = self.context.profile()
         keys = range(USUAL, FIRST_SEASON + len(profile.seasons))
-        self.weeks_table.show_lines(week_lines(profile, [key for key in keys if self._keeper.has_draft(key)]))
+        with QSignalBlocker(self.weeks_table):
+            self.weeks_table.show_lines(week_lines(profile, [key for key in keys if self._keeper.has_draft(key)]))
 
     def _turn_to(self, key: int) -> None:
         if key in (0, self._keeper.key):
@@ -121,17 +122,13 @@ class HoursPage(SettingsPage):
         )
 
     def _key(self, event: QKeyEvent) -> None:
-        with_alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        acts: dict[tuple[Qt.Key, bool], Callable[[], None]] = {
-            (Qt.Key.Key_Return, False): self.edit,
-            (Qt.Key.Key_Enter, False): self.edit,
-            (Qt.Key.Key_Delete, False): self._remove_current,
-            (Qt.Key.Key_Up, True): lambda: self.rank(-1),
-            (Qt.Key.Key_Down, True): lambda: self.rank(1),
+        acts: dict[Qt.Key, Callable[[], None]] = {
+            Qt.Key.Key_Return: self.edit,
+            Qt.Key.Key_Enter: self.edit,
+            Qt.Key.Key_Delete: self._remove_current,
         }
-        if (act := acts.get((Qt.Key(event.key()), with_alt))) is not None:
-            event.accept()
-            act()
+        with_alt = {Qt.Key.Key_Up: lambda: self.rank(-1), Qt.Key.Key_Down: lambda: self.rank(1)}
+        self.take_key(event, with_alt if event.modifiers() & Qt.KeyboardModifier.AltModifier else acts)
 
     def edit(self) -> None:
         """Enter: into the form of the week that is chosen."""

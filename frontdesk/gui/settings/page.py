@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.application.messages import Changes
@@ -10,6 +14,9 @@ from frontdesk.gui.screen import ScreenAction, ScreenContext
 
 class SettingsPage(QWidget):
     """Base of them: a list and a form beside it, most of them. ``context`` is the screen's."""
+
+    left = Signal()
+    """Esc in the list: back to the pages."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,3 +44,13 @@ class SettingsPage(QWidget):
 
     def start(self) -> None:
         """Takes the keyboard."""
+
+    def take_key(self, event: QKeyEvent, acts: Mapping[Qt.Key, Callable[[], None]]) -> None:
+        """Does what a key in the list means, and accepts it; a list has no other use for Esc than to be left."""
+        act = {Qt.Key.Key_Escape: self._emit_left, **acts}.get(Qt.Key(event.key()))
+        if act is not None:
+            event.accept()
+            act()
+
+    def _emit_left(self) -> None:
+        self.left.emit()

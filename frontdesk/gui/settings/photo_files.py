@@ -30,7 +30,8 @@ def read_photo(file: Path) -> bytes:
 
 
 def _small(data: bytes) -> QImage:
-    buffer = QBuffer(QByteArray(data))
+    buffer = QBuffer()
+    buffer.setData(data)
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     reader.setAutoTransform(True)

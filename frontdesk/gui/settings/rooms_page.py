@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
@@ -108,7 +108,8 @@ class RoomsPage(SettingsPage):
         profile = self.context.profile()
         rooms = (*profile.bookable, *profile.retired)
         unsaved = frozenset(room.id for room in rooms if self._keeper.has_draft(room.id))
-        self.rooms_table.show_lines(room_lines(profile, unsaved))
+        with QSignalBlocker(self.rooms_table):
+            self.rooms_table.show_lines(room_lines(profile, unsaved))
 
     def _turn_to(self, key: int) -> None:
         """Shows another room in the form; 0 is none and changes nothing."""
@@ -156,9 +157,7 @@ class RoomsPage(SettingsPage):
             Qt.Key.Key_Enter: self.edit,
             Qt.Key.Key_Delete: self.retire,
         }
-        if (act := acts.get(Qt.Key(event.key()))) is not None:
-            event.accept()
-            act()
+        self.take_key(event, acts)
 
     def edit(self) -> None:
         """Enter: into the form of the room that is chosen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -83,7 +83,8 @@ class RulesPage(SettingsPage):
 
     def _show_rules(self, rules: tuple[HouseRule, ...]) -> None:
         self._rules = {rule.id: rule for rule in rules}
-        self.rules_table.show_lines(rule_lines(rules, self._today, self.context.profile().name_of))
+        with QSignalBlocker(self.rules_table):
+            self.rules_table.show_lines(rule_lines(rules, self._today, self.context.profile().name_of))
         if self._wanted is not None and self.rules_table.choose(self._wanted):
             self._wanted = None
         self._keeper.renew()
@@ -139,9 +140,7 @@ class RulesPage(SettingsPage):
             Qt.Key.Key_Enter: self.edit,
             Qt.Key.Key_Delete: self.switch,
         }
-        if (act := acts.get(Qt.Key(event.key()))) is not None:
-            event.accept()
-            act()
+        self.take_key(event, acts)
 
     def edit(self) -> None:
         """Enter: into the form of the rule that is chosen."""
@@ -179,7 +178,7 @@ class RulesPage(SettingsPage):
         entry, before = form.entry(), self._rules.get(key)
         review = read_review(entry, self._today)
         if review is None:
-            form.problems.say("review", self.tr("Skriv, hvornår reglen skal ses efter: 1. marts 2027."))
+            form.problems.say("review", self.tr("Skriv, hvornår reglen skal gennemgås: 1. marts 2027."))
             return
         rule = rule_of(entry, review, before)
         self._changer.run(KeepRule(rule, rule.version), self._has_saved)

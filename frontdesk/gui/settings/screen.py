@@ -147,12 +147,16 @@ class SettingsScreen(Screen):
     def _open(self, place: PagePlace) -> None:
         if place.id not in self._made:
             self._made[place.id] = page = place.make(self.context)
+            page.left.connect(self._show_pages)
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(self._made[place.id])
         self.page.show_house()
 
+    def _show_pages(self) -> None:
+        self.pages_list.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape or self.pages_list.hasFocus():
             super().keyPressEvent(event)
         elif not self.page.back():
-            self.pages_list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show_pages()
