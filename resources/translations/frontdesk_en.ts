@@ -5257,7 +5257,7 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>other time</translation>
     </message>
     <message>
-        <source>{0} fine</source>
+        <source>{0} i orden</source>
         <translation>{0} fine</translation>
     </message>
     <message>
@@ -6192,6 +6192,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Book {0}</translation>
     </message>
     <message>
+        <source>Det venter på dig</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
         <source>Gæst uden aftale</source>
         <translation>Walk-in</translation>
     </message>
@@ -6210,10 +6214,6 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>Ingen ventes den næste time.</source>
         <translation>Nobody is expected in the next hour.</translation>
-    </message>
-    <message>
-        <source>Kræver dig</source>
-        <translation>Needs you</translation>
     </message>
     <message>
         <source>Ledigt lige nu</source>

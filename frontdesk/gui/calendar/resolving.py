@@ -136,9 +136,9 @@ class Resolving:
 
     @property
     def counts(self) -> str:
-        """``18 datoer: 15 fine, 1 mangler, 2 løst``."""
+        """``18 datoer: 15 i orden, 1 mangler, 2 løst``."""
         total = QCoreApplication.translate("Resolver", "%n datoer", None, len(self.wished.dates))
-        told = [_tr("{0} fine").format(self.count(DateState.FINE, DateState.NOTICE))]
+        told = [_tr("{0} i orden").format(self.count(DateState.FINE, DateState.NOTICE))]
         words = {
             DateState.OPEN: _tr("{0} mangler"),
             DateState.SOLVED: _tr("{0} løst"),

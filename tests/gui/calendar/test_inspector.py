@@ -162,7 +162,7 @@ def test_dates_that_collide_are_marked_and_enter_goes_to_solve_them(two_taken: P
     assert [text.startswith("⚠") for text in inspector.repeat_form.date_chips.texts] == [False, True, True, False]
     two_taken.press(Key.Key_Return)
     assert inspector.pages.currentWidget() is inspector.resolver_page
-    assert inspector.resolver_page.counts_label.text() == "4 datoer: 2 fine, 2 mangler"
+    assert inspector.resolver_page.counts_label.text() == "4 datoer: 2 i orden, 2 mangler"
     assert inspector.resolver_page.date_list.item(0).text() == "man 30-11  13:00–14:00\nFyrtårnet optaget: Havhuset"
 
 
@@ -170,7 +170,7 @@ def test_all_suggestions_are_taken_with_enter_and_booked_with_enter(two_taken: P
     for _ in range(2):
         two_taken.press(Key.Key_Return)
     page = two_taken.inspector.resolver_page
-    assert page.counts_label.text() == "4 datoer: 2 fine, 2 løst"
+    assert page.counts_label.text() == "4 datoer: 2 i orden, 2 løst"
     assert page.done_button.text() == "Book 4 datoer  ·  Enter"
     two_taken.press(Key.Key_Return)
     second, third = booked(two_taken, "Yoga")[1:3]
@@ -183,7 +183,7 @@ def test_each_date_is_solved_by_a_digit_or_left_out_with_delete_and_that_is_reme
     two_taken.press(Key.Key_1)
     two_taken.press(Key.Key_Delete)
     page = two_taken.inspector.resolver_page
-    assert page.counts_label.text() == "4 datoer: 2 fine, 1 løst, 1 springes over"
+    assert page.counts_label.text() == "4 datoer: 2 i orden, 1 løst, 1 springes over"
     assert page.done_button.text() == "Book 3 datoer  ·  Enter"
     two_taken.press(Key.Key_Return)
     states = [one.state for one in booked(two_taken, "Yoga")]
@@ -199,7 +199,7 @@ def test_another_room_and_another_time_are_chosen_by_hand(two_taken: Planner) ->
     assert page.date_list.item(0).text() == "man 30-11  16:00–17:00\nLøst: anden tid"
     page.date_list.setCurrentRow(0)
     two_taken.push(page.keep_button)
-    assert page.counts_label.text() == "4 datoer: 2 fine, 2 mangler"
+    assert page.counts_label.text() == "4 datoer: 2 i orden, 2 mangler"
 
 
 def test_what_was_chosen_survives_going_back_and_a_restart(two_taken: Planner, qtbot: QtBot) -> None:
