@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QTableView, QWidget
 
 from frontdesk.application.messages import Changes
 from frontdesk.gui.screen import ScreenAction, ScreenContext
@@ -44,6 +44,17 @@ class SettingsPage(QWidget):
 
     def start(self) -> None:
         """Takes the keyboard."""
+
+    @property
+    def notice_area(self) -> QWidget:
+        """What a notice may lie over: the list, not what saves the form."""
+        found = self.findChild(QFrame, "list_panel")
+        return found if isinstance(found, QFrame) else self
+
+    def fit(self, table: QTableView, columns: Mapping[int, int]) -> None:
+        """Shows the columns that need a page of at least so many pixels; what they tell, the form tells as well."""
+        for column, least in columns.items():
+            table.setColumnHidden(column, self.width() < least)
 
     def take_key(self, event: QKeyEvent, acts: Mapping[Qt.Key, Callable[[], None]]) -> None:
         """Does what a key in the list means, and accepts it; a list has no other use for Esc than to be left."""

@@ -34,10 +34,8 @@ from frontdesk.gui.ui_loader import load_form
 NEW_COMBINED = -2
 _NEW = (NEW, NEW_COMBINED)
 BLANK = RoomDetails("", 8)
-ROOMY_PX = 640
-"""From this width on the table tells what the form tells as well: turnover and equipment."""
-
-LAST_COLUMNS = (5, 6)
+ROOMY = {5: 980, 6: 1180}
+"""Turnover and equipment are told where the page is so wide."""
 
 
 class RoomsPage(SettingsPage):
@@ -81,10 +79,6 @@ class RoomsPage(SettingsPage):
     def _room(self, key: int) -> Room | None:
         profile = self.context.profile()
         return next((room for room in (*profile.bookable, *profile.retired) if room.id == key), None)
-
-    def _fit(self) -> None:
-        for column in LAST_COLUMNS:
-            self.rooms_table.setColumnHidden(column, self.rooms_table.width() < ROOMY_PX)
 
     def _saved(self, key: int) -> RoomDetails:
         room = self._room(key)
@@ -260,7 +254,7 @@ class RoomsPage(SettingsPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit(self.rooms_table, ROOMY)
 
 
 def _added(entry: RoomDetails) -> AddRoom:

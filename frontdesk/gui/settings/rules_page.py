@@ -26,10 +26,8 @@ from frontdesk.gui.settings.rule_form import RuleForm
 from frontdesk.gui.settings.rule_lines import headings, is_due, rule_lines
 from frontdesk.gui.ui_loader import load_form
 
-ROOMY_PX = 560
-"""From this width on the table tells the owner as well."""
-
-OWNER_COLUMN = 2
+ROOMY = {2: 1180, 4: 980}
+"""Owners, and what can be done with a line, are told where the page is so wide."""
 
 
 class RulesPage(SettingsPage):
@@ -210,4 +208,4 @@ class RulesPage(SettingsPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.rules_table.setColumnHidden(OWNER_COLUMN, self.rules_table.width() < ROOMY_PX)
+        self.fit(self.rules_table, ROOMY)

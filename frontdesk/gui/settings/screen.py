@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
 
 from frontdesk.application.messages import Changes, Kind
 from frontdesk.gui import icons
@@ -112,6 +112,10 @@ class SettingsScreen(Screen):
         page = self.pages.currentWidget()
         assert isinstance(page, SettingsPage), "a page is open from the start"
         return page
+
+    @property
+    def notice_area(self) -> QWidget:
+        return self.page.notice_area
 
     def refresh(self, changes: Changes | None) -> None:
         if changes is None or changes.touches(*SHOWS):
