@@ -15,10 +15,11 @@ from frontdesk.application.bookings import OccurrenceContent
 from frontdesk.application.calendar_import import EntryDate, EntryWish, ImportedSeries, Standing
 from frontdesk.application.calendar_records import CalendarRecords
 from frontdesk.application.ports import Claim, ResourceFacts
-from frontdesk.application.taken import Taken
+from frontdesk.application.taken import take_all
 from frontdesk.domain.booking import OccurrenceState, block
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import NotFound
+from frontdesk.domain.occupancy import Occupancy
 from frontdesk.domain.resource import ResourceKind
 from frontdesk.domain.time_span import TimeSpan
 
@@ -200,10 +201,10 @@ class Settling:
             if act.date is not None:
                 self._place(act, one.wish, act.date, taken)
 
-    def _taken(self, acts: Sequence[DateAct], settled: Sequence[Settled]) -> Taken:
+    def _taken(self, acts: Sequence[DateAct], settled: Sequence[Settled]) -> Occupancy:
         spans = [act.date.span for act in acts if act.date is not None]
         if not spans:
-            return Taken()
+            return Occupancy()
         ids = {
             part.id for one in settled if one.acts for room_id in _rooms_of(one.wish) for part in self.rooms(room_id)
         }
@@ -211,9 +212,9 @@ class Settling:
             NO_TIME, timedelta(days=1)
         )
         giving_way = {act.known.occurrence_id for act in acts if act.known is not None}
-        return Taken(self._bookings.holding(sorted(ids), reach), giving_way)
+        return take_all(Occupancy(), self._bookings.holding(sorted(ids), reach), giving_way)
 
-    def _place(self, act: DateAct, wish: EntryWish, date: EntryDate, taken: Taken) -> None:
+    def _place(self, act: DateAct, wish: EntryWish, date: EntryDate, taken: Occupancy) -> None:
         """In its room, else in the other one if there is one, else skipped: it then waits for its own room."""
         own = next((room_id for original, room_id in wish.elsewhere if original == date.original), wish.room_id)
         for room_id in (own, wish.otherwise_id):
@@ -221,11 +222,10 @@ class Settling:
                 continue
             claims = self.claims(act.number, room_id, date.span)
             act.claims = act.claims or claims
-            blocked_by = next(filter(None, (taken.in_the_way(c.resource_id, c.blocked) for c in claims)), None)
+            blocked_by = next((who for c in claims for who, _ in taken.in_the_way(c.resource_id, c.blocked)), None)
             if blocked_by is None:
                 act.room_id, act.claims = room_id, claims
-                for claim in claims:
-                    taken.take(claim)
+                take_all(taken, claims)
                 return
             act.blocked_by = act.blocked_by or blocked_by
 

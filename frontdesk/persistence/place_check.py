@@ -15,7 +15,6 @@ from pathlib import Path, PurePath, PureWindowsPath
 from frontdesk.domain.errors import HouseUnusable
 from frontdesk.persistence.house_place import HousePlace
 
-WARN_BELOW_BYTES = 500 * 1024**2
 IMPORTS_REFUSED_BELOW_BYTES = 100 * 1024**2
 RESERVE_BYTES = 64 * 1024**2
 RESERVE_WHEN_FREE_BYTES = 1024**3

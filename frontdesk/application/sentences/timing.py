@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from frontdesk.application.sentences.clocks import RawClock, Said
 from frontdesk.application.sentences.intents import Asked, Days, Hours, Part, PartKind, Value, When
 from frontdesk.application.sentences.reading import Reading, days_of
-from frontdesk.domain.clock_time import from_local, to_local
+from frontdesk.domain.clock_time import from_local
 from frontdesk.domain.time_span import TimeSpan
 
 QUARTER = timedelta(minutes=15)
@@ -217,8 +217,3 @@ def _one_of(reading: Reading, part: Part) -> date:
     chosen = reading.choose(Asked.DAY, part.start, part.end, working[:7])
     assert isinstance(chosen, date)
     return chosen
-
-
-def local_clock(instant: datetime) -> time:
-    """The time on the wall."""
-    return to_local(instant).time()

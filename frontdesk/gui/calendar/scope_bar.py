@@ -54,11 +54,6 @@ class ScopeBar(QFrame):
         chosen = next((radio for radio in self._scopes if radio.isChecked()), self.this_radio)
         return self._scopes[chosen]
 
-    @property
-    def is_wide(self) -> bool:
-        """Whether more than the date that is shown is meant."""
-        return self.scope is not EditScope.THIS
-
     def start_over(self) -> None:
         """Back to *this one*: what was chosen for one booking is not meant for the next."""
         self.this_radio.setChecked(True)

@@ -17,7 +17,8 @@ from frontdesk.application.calendar_import import (
     PlanImport,
 )
 from frontdesk.application.calendar_settling import DateAct, Settled, Settling
-from frontdesk.application.taken import Taken
+from frontdesk.application.taken import take_all
+from frontdesk.domain.occupancy import Occupancy
 from frontdesk.domain.resource import Room
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence.bookings import BookingTables
@@ -106,7 +107,7 @@ class _OtherRooms:
         fitting = (room for room in self._rooms if room.largest >= people and room.id != settled.wish.room_id)
         return tuple(room.id for room in fitting if self._is_free(room.id, spans, taken))
 
-    def _taken(self, spans: Sequence[TimeSpan]) -> Taken:
+    def _taken(self, spans: Sequence[TimeSpan]) -> Occupancy:
         ids = sorted({part for room in self._rooms for part in room.occupies})
         day = timedelta(days=1)
         found = {
@@ -114,8 +115,8 @@ class _OtherRooms:
             for span in spans[:MOST_SHOWN]
             for claim in self._bookings.holding(ids, TimeSpan(span.start, span.end + day))
         }
-        return Taken(found)
+        return take_all(Occupancy(), found)
 
-    def _is_free(self, room_id: int, spans: Sequence[TimeSpan], taken: Taken) -> bool:
+    def _is_free(self, room_id: int, spans: Sequence[TimeSpan], taken: Occupancy) -> bool:
         claims = (claim for span in spans for claim in self._settling.claims(0, room_id, span))
-        return all(taken.in_the_way(claim.resource_id, claim.blocked) is None for claim in claims)
+        return all(taken.is_free(claim.resource_id, claim.blocked) for claim in claims)

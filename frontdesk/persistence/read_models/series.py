@@ -17,6 +17,7 @@ from frontdesk.application.house import House, HouseProfile
 from frontdesk.application.rule_book import Wanted
 from frontdesk.application.rules import Firing, RuleWays
 from frontdesk.application.series import SeriesDate, SeriesOutlook, SeriesPreview
+from frontdesk.application.taken import take_all
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound
 from frontdesk.domain.finding import Finder, Stock, may_be_proposed
@@ -216,8 +217,7 @@ class _Outlook:
             self._load(others, reach.grown(DAY, DAY))
 
     def _load(self, resource_ids: Iterable[int], reach: TimeSpan) -> None:
-        for claim in self._tables.holding(sorted(resource_ids), reach):
-            self._occupancy.take(claim.resource_id, claim.blocked, claim.occurrence_id)
+        take_all(self._occupancy, self._tables.holding(sorted(resource_ids), reach))
 
 
 def _stops(firings: Iterable[Firing]) -> bool:
