@@ -1094,12 +1094,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Day</translation>
     </message>
     <message>
-        <source>Hvad</source>
-        <translation>What</translation>
-    </message>
-    <message>
-        <source>Hvem</source>
-        <translation>Who</translation>
+        <source>Hvem og hvad</source>
+        <translation>Who and what</translation>
     </message>
     <message>
         <source>Lokale</source>
@@ -6062,6 +6058,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Ended</translation>
     </message>
     <message>
+        <source>Anmodet</source>
+        <translation>Requested</translation>
+    </message>
+    <message>
         <source>Arrangement</source>
         <translation>Event</translation>
     </message>
@@ -6140,10 +6140,6 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>{0} pers.</source>
         <translation>{0} people</translation>
-    </message>
-    <message>
-        <source>Ønsket</source>
-        <translation>Requested</translation>
     </message>
 </context>
 <context>

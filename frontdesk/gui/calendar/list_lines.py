@@ -12,14 +12,14 @@ from frontdesk.domain.booking import OccurrenceState, SeriesKind
 from frontdesk.domain.clock_time import local_date
 from frontdesk.gui.listing.lines import Cell, Line
 from frontdesk.gui.planning.days import short_day
-from frontdesk.gui.timeline.texts import clock_range, kind_word, state_word
+from frontdesk.gui.timeline.texts import clock_range, headline, kind_word, state_word, what_else
 
-ROOMS_PX = 150
-STRETCHED = (3, 4)
+ROOMS_PX = 112
+STRETCHED = (3,)
 
 
 def headings() -> tuple[str, ...]:
-    return _tr("Dag"), _tr("Tid"), _tr("Lokale"), _tr("Hvad"), _tr("Hvem"), _tr("Antal"), _tr("Status")
+    return _tr("Dag"), _tr("Tid"), _tr("Lokale"), _tr("Hvem og hvad"), _tr("Antal"), _tr("Status")
 
 
 def plan_lines(plan: CalendarPlan, profile: HouseProfile, shown: Collection[int]) -> tuple[Line, ...]:
@@ -33,8 +33,7 @@ def _line(occurrence: PlannedOccurrence, profile: HouseProfile) -> Line:
         Cell(short_day(local_date(occurrence.span.start))),
         Cell(clock_range(occurrence.span)),
         Cell(where, widest=ROOMS_PX),
-        Cell(occurrence.title, "strong"),
-        Cell(occurrence.organizer, "muted"),
+        Cell(headline(occurrence), "strong", note=what_else(occurrence)),
         Cell(str(occurrence.party_size or ""), right=True),
         _state(occurrence),
     )

@@ -47,17 +47,21 @@ def headline(occurrence: PlannedOccurrence) -> str:
 
 def detail(occurrence: PlannedOccurrence) -> str:
     """The rest in short: what it is and how many come."""
+    return " · ".join(part for part in (what_else(occurrence), _party(occurrence)) if part)
+
+
+def what_else(occurrence: PlannedOccurrence) -> str:
+    """What the headline leaves out: what it is, or who it is for."""
     if occurrence.kind is SeriesKind.CLOSURE:
         return ""
-    other = occurrence.organizer if headline(occurrence) == occurrence.title else occurrence.title
-    return " · ".join(part for part in (other, _party(occurrence)) if part)
+    return occurrence.organizer if headline(occurrence) == occurrence.title else occurrence.title
 
 
 def state_word(state: OccurrenceState) -> str:
     """The state in a word, as it is said aloud and written where colour alone would tell."""
     words: Mapping[OccurrenceState, str] = {
         OccurrenceState.HELD: QCoreApplication.translate("Timeline", "Reserveret"),
-        OccurrenceState.REQUESTED: QCoreApplication.translate("Timeline", "Ønsket"),
+        OccurrenceState.REQUESTED: QCoreApplication.translate("Timeline", "Anmodet"),
         OccurrenceState.CONFIRMED: QCoreApplication.translate("Timeline", "Bekræftet"),
         OccurrenceState.IN_USE: QCoreApplication.translate("Timeline", "I gang"),
         OccurrenceState.ENDED: QCoreApplication.translate("Timeline", "Afsluttet"),

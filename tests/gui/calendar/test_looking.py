@@ -51,7 +51,7 @@ def test_the_month_tells_how_full_the_day_is_and_enter_goes_there(planner: Plann
     month = planner.screen.month
     assert month.isVisible()
     assert month.current_day == MONDAY
-    assert "8 % · 1 booking" in month.words_of(MONDAY)
+    assert "8 % · 1 booket" in month.words_of(MONDAY)
     month.setFocus()
     planner.press(Qt.Key.Key_Right)
     planner.press(Qt.Key.Key_Return)

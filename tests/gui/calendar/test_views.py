@@ -126,7 +126,11 @@ def test_a_list_has_a_line_for_each_booking_in_the_rooms_that_are_shown() -> Non
     profile = HouseProfile("Prøvehuset", ROOMS, (), (), ())
     lines = plan_lines(CalendarPlan(MONDAY, 1, booked), profile, [1, 2])
     assert [line.key for line in lines] == [1, 2]
-    assert [cell.text for cell in lines[1].cells][1:4] == ["10:00–11:00", "Fyrtårnet, Maskinrummet", "Fællesmøde"]
+    assert [cell.spoken for cell in lines[1].cells][1:4] == [
+        "10:00–11:00",
+        "Fyrtårnet, Maskinrummet",
+        "Nordlys Design · Fællesmøde",
+    ]
     assert lines[1].faded
 
 
