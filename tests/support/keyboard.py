@@ -28,7 +28,7 @@ class Keyboard:
         self.press(key, holding=Qt.KeyboardModifier.ControlModifier)
 
     def type(self, words: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), words)
+        QTest.keyClicks(QApplication.focusWidget() or self.frame.window, words)
         self.settle()
 
     def say(self, sentence: str) -> None:
