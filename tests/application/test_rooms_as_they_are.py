@@ -218,6 +218,16 @@ def test_equipment_is_put_away_and_taken_out_again_under_its_own_number(house: T
     assert names()[0] == ["Projektor 1", "Projektor 3"]
 
 
+def test_rooms_that_open_into_one_cannot_be_had_while_one_of_them_is_out_of_use(house: TestHouse) -> None:
+    combined(house)
+    house.do(RetireRoom(house.tower))
+    profile = house.desk.ask(House())
+    assert profile.combined == ()
+    assert len(profile.retired) == 2
+    house.do(RetireRoom(house.tower, retired=False))
+    assert len(house.desk.ask(House()).combined) == 1
+
+
 def test_a_room_that_was_added_is_taken_back_and_added_again(house: TestHouse) -> None:
     house.do(AddRoom("Loftet", 6))
     house.desk.undo()

@@ -215,8 +215,14 @@ class RoomsPage(SettingsPage):
     def retire(self) -> None:
         """Out of use, or back in use."""
         room = self._room(self._keeper.key)
-        if room is not None:
-            self.room_form.problems.clear()
+        if room is None:
+            return
+        self.room_form.problems.clear()
+        missing = [part for part in self.context.profile().retired if part.id in room.parts]
+        if missing:
+            text = self.tr("{0} er ude af brug. Tag det i brug først.").format(missing[0].name)
+            self.room_form.problems.say("room", text)
+        else:
             in_use = room not in self.context.profile().retired
             self._changer.run(RetireRoom(room.id, in_use))
 

@@ -37,13 +37,17 @@ def house_name(connection: Connection) -> str:
 
 
 def rooms(connection: Connection, *, retired: bool = False) -> tuple[Room, ...]:
-    """Rooms in the order they were added, combined ones among them; those in use, or those that are not."""
+    """Rooms in the order they were added, combined ones among them; those in use, or those that are not.
+
+    What is made of rooms cannot be had while one of them is out of use.
+    """
     parts: dict[int, tuple[int, ...]] = {}
     for room_id, part_id in connection.execute(_PARTS):
         parts[room_id] = (*parts.get(room_id, ()), part_id)
-    return tuple(
-        _room(row, parts.get(row.id, ())) for row in connection.execute(_ROOMS) if bool(row.retired) is retired
-    )
+    rows = connection.execute(_ROOMS).all()
+    out = {row.id for row in rows if row.retired}
+    out |= {room_id for room_id, its in parts.items() if out.intersection(its)}
+    return tuple(_room(row, parts.get(row.id, ())) for row in rows if (row.id in out) is retired)
 
 
 def _room(row: AnyRow, parts: tuple[int, ...]) -> Room:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.application.bookings import BookRooms, EquipmentWish
-from frontdesk.application.house import AddEquipment, CloseOn, RoomPhotos, SetSeasons
+from frontdesk.application.house import AddEquipment, AddRoom, CloseOn, RoomPhotos, SetSeasons
 from frontdesk.application.room_use import CurrentNoShowRule, NoShowRule
 from frontdesk.application.rules import HouseRules, KeepRule
 from frontdesk.application.waiting import OfferTime
@@ -159,6 +159,29 @@ def test_a_room_with_bookings_to_come_stays_and_says_why(desk: Desk) -> None:
     page.retire()
     desk.settle()
     assert names(desk).keys() == {"Fyrtårnet", "Salen"}
+
+
+def test_a_combined_room_comes_back_with_its_parts(desk: Desk) -> None:
+    desk.run(AddRoom("Tårnsalen", 90, part_ids=(desk.house.tower, desk.house.hall)))
+    page = rooms_page(desk)
+    both = names(desk)["Tårnsalen"]
+    choose(desk, page.rooms_table, desk.house.tower)
+    desk.press(DEL)
+    assert names(desk).keys() == {"Salen"}
+    choose(desk, page.rooms_table, both)
+    desk.press(DEL)
+    assert "Fyrtårnet er ude af brug" in page.room_form.problems.text
+
+
+def test_a_notice_lies_over_the_list_and_not_over_what_saves(desk: Desk) -> None:
+    page = rooms_page(desk)
+    desk.run(AddRoom("Loftet", 9))
+    page.retire()
+    desk.settle()
+    notices = desk.frame.window.notices
+    assert notices.isVisible()
+    right = notices.mapTo(desk.frame.window, notices.rect().topRight()).x()
+    assert right < page.room_form.mapTo(desk.frame.window, page.room_form.rect().topLeft()).x()
 
 
 def test_a_picture_is_added_shown_and_hidden(desk: Desk, tmp_path: Path) -> None:
