@@ -11,7 +11,7 @@ from dateutil.easter import easter
 from frontdesk.application.sentences.dates import nth, nth_weekday, week_days
 from frontdesk.application.sentences.intents import Asked, Days, Part, PartKind, Repetition
 from frontdesk.application.sentences.reading import Reading, days_of, number
-from frontdesk.application.sentences.weekdays import WEEKDAY, weekday
+from frontdesk.application.sentences.weekdays import MONTH, WEEKDAY, weekday
 from frontdesk.domain.clock_time import HOUSE_ZONE, local_date
 from frontdesk.domain.recurrence import occurrences, parse_rule
 
@@ -22,9 +22,10 @@ _WORKING = "MO,TU,WE,TH,FR"
 _INTERVALS = {"anden": 2, "andet": 2, "2.": 2, "other": 2, "second": 2, "tredje": 3, "3.": 3, "third": 3}
 _INTERVALS |= {"fjerde": 4, "4.": 4, "fourth": 4}
 _EVERY = "(?:hver|hvert|every|each)"
-_NTH = "(?:(?P<n>anden|andet|tredje|fjerde|other|second|third|fourth|[2-4]\\.|[2-9]) )?"
+_NTH = "(?:(?P<n>anden|andet|tredje|fjerde|other|second|third|fourth|[2-9]\\.?) )?"
 _WEEKDAYS = f"(?P<weekdays>{WEEKDAY}(?:(?:,| og| and) ?{WEEKDAY})*)"
 _WHICH = "(?P<which>første|anden|tredje|fjerde|sidste|first|second|third|fourth|last|[1-4]\\.)"
+_DAY = f"(?P<day>3[01]|[12]\\d|[1-9])(?:\\.|st|nd|rd|th)?(?! ?{MONTH})"
 _UNITS = {"uge": "WEEKLY", "wee": "WEEKLY", "dag": "DAILY", "day": "DAILY", "mån": "MONTHLY", "mon": "MONTHLY"}
 _UNITS |= {"år": "YEARLY", "yea": "YEARLY", "ann": "YEARLY", "årl": "YEARLY", "dai": "DAILY"}
 
@@ -32,6 +33,7 @@ _HOLIDAY = (
     "jul(?:en|eferien)?|christmas|xmas|nytår|new year(?:'s)?|påske(?:n)?|easter"
     "|sommer(?:ferien)?|(?:the )?summer(?: holidays?)?"
 )
+_ON_THE = "(?:den |på den |on the |the |on day )"
 _TILL = "(?:til og med|frem til|indtil|til|until|till|through|up to)"
 _NOT = "(?:dog |but |men )?(?:ikke|undtagen|undtaget|bortset fra|uden|except(?: for)?|not|excluding|skip)"
 _BREAKS = "(?:i |in |over |at |on )?(?P<break>julen|juleferien|christmas|påsken|easter|vinterferien|efterårsferien)"
@@ -177,7 +179,7 @@ def _codes(days: Iterable[int]) -> str:
 
 def _interval(found: Found) -> str:
     word = found["n"] or "1"
-    interval = _INTERVALS.get(word) or int(word)
+    interval = _INTERVALS.get(word) or int(word.rstrip("."))
     return f";INTERVAL={interval}" if interval > 1 else ""
 
 
@@ -187,7 +189,12 @@ def _by_unit(found: Found) -> str:
 
 
 def _nth_of_month(found: Found) -> str:
-    return f"FREQ=MONTHLY;BYDAY={nth(found['which'])}{_CODES[weekday(found['weekday'])]}"
+    return f"FREQ=MONTHLY{_interval(found)};BYDAY={nth(found['which'])}{_CODES[weekday(found['weekday'])]}"
+
+
+def _day_of_month(found: Found) -> str:
+    day = found.groupdict().get("day") or "-1"
+    return f"FREQ=MONTHLY{_interval(found)};BYMONTHDAY={day}"
 
 
 def _rule(rule: str) -> Callable[[Found], str]:
@@ -196,10 +203,17 @@ def _rule(rule: str) -> Callable[[Found], str]:
 
 _PATTERNS: tuple[tuple[str, Callable[[Found], str]], ...] = (
     (
-        f"(?:den |the )?{_WHICH} (?P<weekday>{WEEKDAY}) (?:i |in |of )?(?:hver måned|(?:every|each) month)",
+        f"(?:den |the )?{_WHICH} (?P<weekday>{WEEKDAY}) (?:i |in |of )?{_EVERY} {_NTH}(?:måned|months?)",
         _nth_of_month,
     ),
-    (f"{_EVERY} {_WHICH} (?P<weekday>{WEEKDAY}) (?:i måneden|of the month)", _nth_of_month),
+    (f"{_EVERY} {_WHICH} (?P<weekday>{WEEKDAY})(?P<n>) (?:i måneden|of the month)", _nth_of_month),
+    (f"{_EVERY} {_NTH}(?:måned|months?) {_ON_THE}?{_WHICH} (?P<weekday>{WEEKDAY})", _nth_of_month),
+    (f"{_EVERY} {_NTH}(?:måned|months?) {_ON_THE}(?:{_DAY}|(?:sidste dag|last day))", _day_of_month),
+    (
+        f"(?:den|(?:on )?the) (?:{_DAY}|sidste|last day) (?:i |in |of )?{_EVERY} {_NTH}(?:måned|months?)",
+        _day_of_month,
+    ),
+    (f"{_EVERY} {_NTH}(?:uge|weeks?) (?:på |on |hver )?{_WEEKDAYS}", _weekly),
     (
         f"{_EVERY} (?:14\\.|fjortende) dag|fortnightly|every fortnight|bi-?weekly|every two weeks",
         _rule("FREQ=WEEKLY;INTERVAL=2"),

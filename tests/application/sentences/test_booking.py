@@ -133,8 +133,28 @@ BOOKING: list[tuple[str, Intent]] = [
         Book(
             at("2026-11-26 13:00", "14:00"),
             FYR,
-            repetition=Repetition("FREQ=WEEKLY;UNTIL=20261231", excluded=(Days(date(2026, 12, 24), date(2027, 1, 1)),)),
+            repetition=Repetition(
+                "FREQ=WEEKLY;BYDAY=TH;UNTIL=20261231", excluded=(Days(date(2026, 12, 24), date(2027, 1, 1)),)
+            ),
         ),
+    ),
+    (
+        "Salen hver måned den sidste fredag 13-15, 3 gange",
+        Book(at("2026-11-27 13:00", "15:00"), SAL, repetition=Repetition("FREQ=MONTHLY;BYDAY=-1FR;COUNT=3")),
+    ),
+    (
+        "Salen den 15. i hver måned 13-15, 5 gange",
+        Book(at("2026-12-15 13:00", "15:00"), SAL, repetition=Repetition("FREQ=MONTHLY;BYMONTHDAY=15;COUNT=5")),
+    ),
+    (
+        "Salen hver anden måned den sidste dag 13-15, 5 gange",
+        Book(
+            at("2026-11-30 13:00", "15:00"), SAL, repetition=Repetition("FREQ=MONTHLY;INTERVAL=2;BYMONTHDAY=-1;COUNT=5")
+        ),
+    ),
+    (
+        "Fyrtårnet hver 5. uge tirsdag og torsdag 10-11, 4 gange",
+        Book(at("2026-11-24 10:00", "11:00"), FYR, repetition=Repetition("FREQ=WEEKLY;INTERVAL=5;BYDAY=TU,TH;COUNT=4")),
     ),
 ]
 

@@ -100,6 +100,14 @@ ENGLISH: list[tuple[str, Intent]] = [
         "the first Monday of every month 10-11 Fyrtårnet until June 1",
         Book(at("2026-12-07 10:00", "11:00"), FYR, repetition=Repetition("FREQ=MONTHLY;BYDAY=1MO;UNTIL=20270601")),
     ),
+    (
+        "Fyrtårnet on the 15th of every month 10-11, 5 times",
+        Book(at("2026-12-15 10:00", "11:00"), FYR, repetition=Repetition("FREQ=MONTHLY;BYMONTHDAY=15;COUNT=5")),
+    ),
+    (
+        "Fyrtårnet every 3 weeks on Friday 10-11, 4 times",
+        Book(at("2026-11-27 10:00", "11:00"), FYR, repetition=Repetition("FREQ=WEEKLY;INTERVAL=3;BYDAY=FR;COUNT=4")),
+    ),
     ("move Hansen to Fyrtårnet at 2pm", Move(BookingRef("Hansen"), room_id=FYR, clock=time(14))),
     (
         "move the meeting in Salen from 10 to 14",

@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.domain.errors import InvalidInput
 from frontdesk.domain.recurrence_phrases import IsoWeek
 from frontdesk.gui.calendar.repeat_choices import list_text, monthly_choices, read_list
 from frontdesk.gui.calendar.said_times import SaidTimes, kept_repetition
+from frontdesk.gui.localisation import install
 from frontdesk.gui.planning.recurrence_text import recurrence_text
 from tests.support.timeline import MONDAY, clock, span
 
@@ -54,6 +56,28 @@ def test_a_repetition_is_read_and_begins_on_its_first_date(text: str, words: str
     assert (recurrence_text(said.phrase), said.start_local) == (words, datetime.combine(first, NOON.time()))
     assert said.moved == (first != MONDAY)
     assert kept_repetition(said.rule, NOON) == said
+
+
+@pytest.mark.parametrize("language", ["da", "en"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "hver anden tirsdag til jul, ikke i uge 50",
+        "hver måned den sidste fredag 3 gange",
+        "den 15. hver måned 4 gange",
+        "hver anden måned den sidste dag 4 gange",
+        "hver 3. uge tirsdag og torsdag 6 gange",
+        "hver 5. dag til 1-3-2027",
+    ],
+)
+def test_what_is_shown_can_be_typed(qapp: QApplication, language: str, text: str) -> None:
+    """The field shows how it was understood; somebody changes a word of that and goes on."""
+    said = READER.repetition(text, NOON, NOW)
+    assert said is not None
+    install(qapp, language)
+    shown = recurrence_text(said.phrase)
+    install(qapp, "da")
+    assert READER.repetition(shown, NOON, NOW) == said
 
 
 def test_what_goes_on_forever_is_asked_how_long() -> None:
