@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.application.bookings import BookRooms
 from frontdesk.domain.clock_time import local_date
+from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.screen import CalendarScreen
 from tests.support.houses import MONDAY, at, between
 from tests.support.planner import HALL, TOWER, Planner
@@ -95,6 +96,29 @@ def test_a_colleague_was_faster(planner: Planner) -> None:
     assert "Workshop" not in {one.title for one in planner.planned()}
     planner.press(Key.Key_1)
     assert "Workshop" in {one.title for one in planner.planned()}
+
+
+def test_a_draft_that_gives_way_to_another_can_be_fetched_back(planner: Planner) -> None:
+    planner.drag(HALL, at("13:00"), HALL, at("14:00"))
+    planner.type("Workshop")
+    other = BookingDraft(planner.house.tower, between("15:00", "16:00"), "Interview", party_size=3)
+    planner.frame.window.navigate("calendar", draft=other)
+    planner.settle()
+    assert planner.inspector.title_edit.text() == "Interview"
+    assert [way.text for way in planner.frame.window.notices.ways] == ["Hent den tilbage"]
+    planner.frame.window.notices.take(0)
+    planner.settle()
+    assert planner.inspector.title_edit.text() == "Workshop"
+    assert planner.inspector.when_edit.text().endswith("13:00–14:00")
+
+
+def test_how_many_was_said_last_goes_with_the_words_that_were_written_before(planner: Planner) -> None:
+    planner.drag(HALL, at("13:00"), HALL, at("14:00"))
+    planner.type("Workshop")
+    wished = BookingDraft(planner.house.tower, between("15:00", "16:00"), party_size=6)
+    planner.frame.window.navigate("calendar", draft=wished)
+    planner.settle()
+    assert (planner.inspector.title_edit.text(), planner.inspector.party_edit.text()) == ("Workshop", "6")
 
 
 def test_every_week_until(planner: Planner) -> None:
