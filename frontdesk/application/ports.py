@@ -32,7 +32,7 @@ T = TypeVar("T")
 class ResourceFacts:
     """A resource as a booking needs it; only rooms have a capacity (of the usual seating), seatings and a turnover.
 
-    ``parts`` are the rooms that a combined room occupies instead of itself.
+    ``parts`` are the rooms that a combined room occupies instead of itself; ``retired``: out of use.
     """
 
     id: int
@@ -40,9 +40,10 @@ class ResourceFacts:
     name: str
     capacity: int
     turnover: timedelta
-    seatings: tuple[Seating, ...] = ()
-    parts: tuple[int, ...] = ()
-    type: str = ""
+    seatings: tuple[Seating, ...]
+    parts: tuple[int, ...]
+    type: str
+    retired: bool
 
     def seats(self, seating: str) -> int:
         """Persons in a seating; in the usual one when the name is not known here."""

@@ -140,6 +140,7 @@ INVALID: Mapping[str, Pair] = {
         "{value} cannot change between one room and several",
     ),
     "not_a_picture": ("{field} er ikke et JPEG- eller PNG-billede", "{field} is not a JPEG or PNG picture"),
+    "retired": ("{value} er taget ud af brug", "{value} is out of use"),
     "still_booked": ("{field} har stadig bookinger: {value}", "{field} still has bookings: {value}"),
     "too_few": ("huset har kun {value}", "the house has {value} only"),
     "twice": ("{field} står der to gange", "{field} is there twice"),

@@ -210,6 +210,10 @@ def _room_texts(value: object) -> Mapping[tuple[str, str], Said]:
     )
     return {
         ("room", "still_booked"): Said(_tr("Det er stadig booket"), bookings),
+        ("room", "retired"): Said(
+            _tr("{0} er taget ud af brug").format(value),
+            _tr("Tag det i brug igen under Indstillinger, eller vælg et andet."),
+        ),
         ("parts", "out_of_range"): Said(_tr("Et samlet lokale skal have mindst to dele")),
         ("parts", "combined"): Said(_tr("{0} er selv et samlet lokale").format(value), _tr("Vælg dets dele i stedet.")),
         ("parts", "fixed"): Said(

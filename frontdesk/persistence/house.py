@@ -33,6 +33,7 @@ _RESOURCES = (
         resource.c.id,
         resource.c.kind,
         resource.c.name,
+        resource.c.retired,
         room.c.capacity,
         room.c.turnover_minutes,
         room.c.seatings,
@@ -226,6 +227,7 @@ def _facts(row: AnyRow, parts: tuple[int, ...]) -> ResourceFacts:
         read_seatings(row.seatings or "[]"),
         parts,
         row.type or "",
+        bool(row.retired),
     )
 
 

@@ -190,6 +190,8 @@ def test_a_room_with_bookings_to_come_is_not_taken_out_of_use(house: TestHouse) 
         house.do(RetireRoom(house.tower))
     assert (refusal.value.reason, refusal.value.value) == ("still_booked", 1)
     house.do(RetireRoom(house.hall))
+    with pytest.raises(InvalidInput, match="retired"):
+        book(house, "10:00", "11:00", room=house.hall)
     profile = house.desk.ask(House())
     assert [room.id for room in profile.rooms] == [house.tower]
     assert profile.name_of(house.hall) == "Salen"

@@ -35,7 +35,7 @@ def bookable_span(span: TimeSpan, now: datetime) -> None:
 def known_resources(work: Work, resource_ids: Sequence[int], kind: ResourceKind | None) -> Mapping[int, ResourceFacts]:
     """What booking these occupies, by id and in the order asked: a combined room stands for its parts.
 
-    Raises NotFound for one that is not there or of another kind.
+    Raises NotFound for one that is not there or of another kind, InvalidInput for one that is out of use.
     """
     return resources_of_each(work, [resource_ids], kind)[0]
 
@@ -58,6 +58,8 @@ def _refuse_unknown(wish: Sequence[int], found: Mapping[int, ResourceFacts], kin
     for identifier in wish:
         if identifier not in found or (kind and found[identifier].kind is not kind):
             raise NotFound(kind or "resource", identifier)
+        if found[identifier].retired:
+            raise InvalidInput("room", "retired", found[identifier].name)
 
 
 def _occupied(wish: Sequence[int], found: Mapping[int, ResourceFacts]) -> Mapping[int, ResourceFacts]:
