@@ -1333,8 +1333,8 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>{0} (chosen)</translation>
     </message>
     <message>
-        <source>{0} og gennemfør planen ({1})</source>
-        <translation>{0} and carry out the plan ({1})</translation>
+        <source>{0} efter planen</source>
+        <translation>{0} as planned</translation>
     </message>
     <message>
         <source>{0} pladser</source>
@@ -3204,6 +3204,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Take them one at a time.</translation>
     </message>
     <message>
+        <source>Tag det i brug igen under Indstillinger, eller vælg et andet.</source>
+        <translation>Take it back into use under Settings, or choose another.</translation>
+    </message>
+    <message>
         <source>Telefonnummeret mangler noget</source>
         <translation>The phone number is incomplete</translation>
     </message>
@@ -3422,6 +3426,10 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>{0} er selv et samlet lokale</source>
         <translation>{0} is a combined room itself</translation>
+    </message>
+    <message>
+        <source>{0} er taget ud af brug</source>
+        <translation>{0} has been taken out of use</translation>
     </message>
     <message>
         <source>{0} findes ikke mere</source>
@@ -5437,6 +5445,10 @@ Nothing is saved until you have seen what would happen.</translation>
     <message>
         <source>Vælg mindst to lokaler, der åbnes til ét.</source>
         <translation>Choose at least two rooms that are opened into one.</translation>
+    </message>
+    <message>
+        <source>{0} er ude af brug. Tag det i brug først.</source>
+        <translation>{0} is out of use. Take it back into use first.</translation>
     </message>
 </context>
 <context>

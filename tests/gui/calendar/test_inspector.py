@@ -206,13 +206,13 @@ def test_what_was_chosen_survives_going_back_and_a_restart(two_taken: Planner, q
     two_taken.press(Key.Key_Return)
     two_taken.press(Key.Key_1)
     two_taken.press(Key.Key_Escape)
-    assert two_taken.inspector.book_button.text() == "Løs 1 datoer  ·  Enter"
+    assert two_taken.inspector.book_button.text() == "Løs 1 dato  ·  Enter"
     again = CalendarScreen(two_taken.frame.window.context)
     qtbot.addWidget(again)
     two_taken.settle()
     assert again.inspector.title_edit.text() == "Yoga"
     assert again.inspector.repeat_form.sentence_edit.text() == "hver mandag, 4 gange"
-    assert again.inspector.book_button.text() == "Løs 1 datoer  ·  Enter"
+    assert again.inspector.book_button.text() == "Løs 1 dato  ·  Enter"
 
 
 # What is behind "more"
