@@ -17,15 +17,24 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from tests.support import houses
 from tests.support.postgresql import Cluster, PostgresqlMissing, server_programs
 
 _SESSION_FOLDER = "FRONTDESK_TEST_SESSION"
+_ROOM = 2 * 1024**3
+
+
+def _memory() -> Path | None:
+    """A file system in memory with room enough, if there is one: a database of its own for each test costs a tenth."""
+    memory = Path("/dev", "shm")
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > _ROOM
+    return memory if roomy else None
 
 
 def _session_folder() -> Path:
     """One folder for all processes of a run: workers of a parallel run inherit it."""
     if "PYTEST_XDIST_WORKER" not in os.environ:
-        folder = tempfile.mkdtemp(prefix="frontdesk-tests-")
+        folder = tempfile.mkdtemp(prefix="frontdesk-tests-", dir=_memory())
         Path(folder).chmod(0o755)
         # Qt may look at its font configuration once more when the process ends: first in, last out.
         atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -115,6 +124,22 @@ def postgresql_cluster() -> Cluster:
 def postgresql_url(postgresql_cluster: Cluster) -> str:
     """SQLAlchemy URL of the cluster, ending in a slash where a database name fits."""
     return postgresql_cluster.url
+
+
+@pytest.fixture(scope="session")
+def furnished_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The house that tests get a copy of, in a file."""
+    path = tmp_path_factory.mktemp("furnished") / "house.db"
+    houses.move_in(*houses.in_file(path))
+    return path
+
+
+@pytest.fixture(scope="session")
+def furnished_database(postgresql_cluster: Cluster) -> Iterator[str]:
+    """The same on the server: the URL of a database to which nobody is connected."""
+    with postgresql_cluster.database() as url:
+        houses.move_in(*houses.on_server(url))
+        yield url
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pathlib import Path
 from random import Random
 
 from tests.support.busy_house import Worker, left_over, snapshot
-from tests.support.houses import TestHouse, postgresql_house, sqlite_house
+from tests.support.houses import TestHouse, move_in, on_server, postgresql_house, sqlite_house
 from tests.support.postgresql import running_cluster
 
 STEPS, SEEDS = 1000, 5
@@ -55,5 +55,7 @@ def _house(engine: str) -> Iterator[TestHouse]:
         with tempfile.TemporaryDirectory() as folder, sqlite_house(Path(folder)) as house:
             yield house
     else:
-        with running_cluster() as cluster, cluster.database() as url, postgresql_house(url) as house:
-            yield house
+        with running_cluster() as cluster, cluster.database() as url:
+            move_in(*on_server(url))
+            with postgresql_house(url) as house:
+                yield house

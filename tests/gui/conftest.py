@@ -6,16 +6,24 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.gui.localisation import install
 from frontdesk.gui.main_window import Place
 from tests.support.frame import Frame, noting_places
 from tests.support.houses import TestHouse, sqlite_house
 
 
+@pytest.fixture(scope="session", autouse=True)
+def danish_texts(qapp: QApplication) -> None:
+    """The window speaks as it does in the house, with a word for one and a word for several."""
+    install(qapp, "da")
+
+
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[TestHouse]:
-    with sqlite_house(tmp_path) as made:
+def house(tmp_path: Path, furnished_file: Path) -> Iterator[TestHouse]:
+    with sqlite_house(tmp_path, furnished_file) as made:
         yield made
 
 

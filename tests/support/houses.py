@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
@@ -10,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from frontdesk.application.desk import Desk
-from frontdesk.application.house import AddAdvisor, AddRoom, SetOpeningHours
+from frontdesk.application.house import AddAdvisor, AddRoom, House, SetOpeningHours
 from frontdesk.application.messages import Command, Receipt
 from frontdesk.domain.calendar_days import WeekdayHours
 from frontdesk.domain.clock_time import from_local
@@ -41,10 +42,9 @@ class TestHouse:
         self.database = SqlDatabase(writer, reader)
         self.now = at("08:00")
         self.desk = self.at_desk("1")
-        self.tower = self._resource(AddRoom("Fyrtårnet", 8))
-        self.hall = self._resource(AddRoom("Salen", 80, turnover_minutes=15))
-        self.advisor = self._resource(AddAdvisor("Demo Rådgiver", ("Opstart",)))
-        self.desk.execute(SetOpeningHours(tuple(WeekdayHours(day, time(8), time(20)) for day in range(1, 6))))
+        profile = self.database.ask(House())
+        self.tower, self.hall = (room.id for room in sorted(profile.rooms, key=lambda room: room.name))
+        self.advisor = profile.advisors[0].id
 
     def at_desk(self, name: str, actor: str = "reception") -> Desk:
         return Desk(self.database, actor, name, clock=lambda: self.now)
@@ -54,10 +54,6 @@ class TestHouse:
 
     def later(self, minutes: float) -> None:
         self.now += timedelta(minutes=minutes)
-
-    def _resource(self, command: Command) -> int:
-        receipt = self.desk.execute(command).receipt
-        return int(receipt.resource_id)  # type: ignore[attr-defined]
 
 
 def furnish(writer: Engine) -> None:
@@ -72,21 +68,50 @@ def furnish(writer: Engine) -> None:
         )
 
 
-@contextmanager
-def sqlite_house(folder: Path) -> Iterator[TestHouse]:
-    path = folder / "house.db"
-    writer = engine.sqlite_engine(path, KEY)
+def move_in(writer: Engine, reader: Engine) -> None:
+    """What every test house has: made once for all tests of a process, which each get a copy. Nothing stays open."""
     furnish(writer)
-    yield from _lent(writer, engine.sqlite_engine(path, KEY, read_only=True))
+    database = SqlDatabase(writer, reader)
+    try:
+        desk = Desk(database, "reception", "1", clock=lambda: at("08:00"))
+        desk.execute(AddRoom("Fyrtårnet", 8))
+        desk.execute(AddRoom("Salen", 80, turnover_minutes=15))
+        desk.execute(AddAdvisor("Demo Rådgiver", ("Opstart",)))
+        desk.execute(SetOpeningHours(tuple(WeekdayHours(day, time(8), time(20)) for day in range(1, 6))))
+    finally:
+        database.close()
+
+
+def in_file(path: Path) -> tuple[Engine, Engine]:
+    """The writer's way into a house in a file, and the readers'."""
+    return engine.sqlite_engine(path, KEY), engine.sqlite_engine(path, KEY, read_only=True)
+
+
+def on_server(url: str) -> tuple[Engine, Engine]:
+    """The same for a house on a server."""
+    return engine.postgresql_engine(url), engine.postgresql_engine(url, read_only=True)
+
+
+@contextmanager
+def sqlite_house(folder: Path, like: Path | None = None) -> Iterator[TestHouse]:
+    """A house in a file of its own: a copy of the one in *like*, or made from nothing."""
+    path = folder / "house.db"
+    if like is None:
+        move_in(*in_file(path))
+    else:
+        shutil.copyfile(like, path)
+    with _lent(*in_file(path)) as house:
+        yield house
 
 
 @contextmanager
 def postgresql_house(url: str) -> Iterator[TestHouse]:
-    writer = engine.postgresql_engine(url)
-    furnish(writer)
-    yield from _lent(writer, engine.postgresql_engine(url, read_only=True))
+    """The house in a database that somebody has moved into."""
+    with _lent(*on_server(url)) as house:
+        yield house
 
 
+@contextmanager
 def _lent(writer: Engine, reader: Engine) -> Iterator[TestHouse]:
     house = TestHouse(writer, reader)
     try:
