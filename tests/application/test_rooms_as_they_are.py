@@ -33,6 +33,7 @@ from frontdesk.application.house import (
     SetYearlyClosings,
 )
 from frontdesk.application.messages import Together
+from frontdesk.application.series import EditScope, EditSeries, SeriesEdit
 from frontdesk.domain.booking import OccurrenceState
 from frontdesk.domain.calendar_days import MonthDay, Season, WeekdayHours, YearlyClosing
 from frontdesk.domain.errors import BookingConflict, InvalidInput
@@ -284,6 +285,28 @@ def test_a_copy_has_the_words_and_the_equipment_but_is_a_booking_of_its_own(hous
     assert len(copied.resource_ids) == 2
     house.desk.undo()
     assert len(house.desk.ask(Calendar(MONDAY)).occurrences) == 1
+
+
+def test_what_nobody_counted_is_copied_and_split_like_anything_else(house: TestHouse) -> None:
+    """A date moved by hand keeps that nobody said how many come when its series gets a number."""
+    weekly = book(house, "10:00", "11:00", "Ugemøde", rule="FREQ=WEEKLY;COUNT=3")
+    first, second = (one(house, identifier) for identifier in weekly.occurrence_ids[:2])
+    later = second.span.shifted(timedelta(hours=1))
+    house.do(MoveOccurrences((OccurrenceMove(second.occurrence_id, (house.tower,), later, second.version),)))
+    house.do(EditSeries(first.occurrence_id, EditScope.ALL, SeriesEdit(party_size=5), first.version))
+    by_hand = one(house, second.occurrence_id)
+    copy = house.do(CopyOccurrence(by_hand.occurrence_id, (house.hall,), later))
+    halves = house.do(SplitOccurrence(by_hand.occurrence_id, later.start + timedelta(minutes=30), by_hand.version))
+    made = [*copy.occurrence_ids, *halves.steps[1].occurrence_ids]  # type: ignore[attr-defined]
+    assert [one(house, identifier).party_size for identifier in made] == [None, None]
+
+
+def test_equipment_of_one_type_is_added_up_however_it_is_wished_for(house: TestHouse) -> None:
+    house.do(AddEquipment("Projektor", 3))
+    two = book(house, "10:00", "12:00", equipment=(EquipmentWish("Projektor"), EquipmentWish("projektor")))
+    assert len(set(one(house, two.occurrence_ids[0]).resource_ids)) == 3, "the room and two units"
+    with pytest.raises(InvalidInput):
+        book(house, "13:00", "14:00", equipment=(EquipmentWish("Projektor", 2), EquipmentWish("Projektor", 2)))
 
 
 def test_a_split_booking_is_two_and_undone_one_again(house: TestHouse) -> None:

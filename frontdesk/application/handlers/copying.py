@@ -90,7 +90,8 @@ def _again(work: Work, content: OccurrenceContent, series: SeriesContent, resour
         content.span,
         series.title if content.title is None else content.title,
         series.organizer if content.organizer is None else content.organizer,
-        series.party_size if content.party_size is None else content.party_size,
+        # 0 is a date of its own that nobody counted, in a series that has a number by now.
+        (series.party_size if content.party_size is None else content.party_size) or None,
         note=series.note if content.note is None else content.note,
         setup_minutes=series.setup_minutes,
         teardown_minutes=series.teardown_minutes,

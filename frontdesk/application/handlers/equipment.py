@@ -23,7 +23,7 @@ class FreeUnits:
     def __init__(
         self, work: Work, wishes: Sequence[EquipmentWish], reach: TimeSpan, leaving: Iterable[int] = ()
     ) -> None:
-        self._wishes = [(wish, _units(work, wish)) for wish in wishes]
+        self._wishes = [(wish, _units(work, wish)) for wish in each_type_once(wishes)]
         leaving = set(leaving)
         taken: dict[int, list[TimeSpan]] = {}
         units = [unit for _, found in self._wishes for unit in found]
@@ -47,6 +47,15 @@ class FreeUnits:
 
     def _is_taken(self, unit: int, blocked: TimeSpan) -> bool:
         return any(span.overlaps(blocked) for span in self._taken.get(unit, ()))
+
+
+def each_type_once(wishes: Iterable[EquipmentWish]) -> Sequence[EquipmentWish]:
+    """The same wishes with the counts of one type added up, however it was written."""
+    types: dict[str, EquipmentWish] = {}
+    for wish in wishes:
+        before = types.get(wish.type.casefold())
+        types[wish.type.casefold()] = replace(before, count=before.count + wish.count) if before else wish
+    return tuple(types.values())
 
 
 def _units(work: Work, wish: EquipmentWish) -> Sequence[int]:

@@ -24,7 +24,6 @@ from frontdesk.domain.clock_time import from_local, local_date, to_local
 from frontdesk.domain.errors import NotFound
 from frontdesk.domain.finding import Finder
 from frontdesk.domain.house_rules import HouseRule, RuleKind, Severity
-from frontdesk.domain.needs import Needs
 from frontdesk.domain.resource import Room
 from frontdesk.domain.rule_check import Firing
 from frontdesk.domain.suggestions import Place, Suggestion, first_apart, nearby
@@ -32,7 +31,7 @@ from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence.house import HouseTables
 from frontdesk.persistence.instants import instant, maybe_instant, seconds, span
 from frontdesk.persistence.read_models.house import house
-from frontdesk.persistence.read_models.stock import counted, read_stock
+from frontdesk.persistence.read_models.stock import needs_of_booking, read_stock
 from frontdesk.persistence.rows import AnyRow
 from frontdesk.persistence.rules import RuleTables, a_rule
 from frontdesk.persistence.schema import friction, house_rule
@@ -91,7 +90,9 @@ class _Ways:
         rest = _parts(profile, query.wish.room_ids) - set(self._room.occupies)
         reach = query.wish.span.grown(max(DAYS_AROUND * DAY, query.wish.span.duration), (DAYS_AROUND + 1) * DAY)
         self._rest = tuple(sorted(rest))
-        self._finder = Finder(read_stock(connection, profile, reach), _needs(query.wish), (query.ignoring,), self._rest)
+        self._finder = Finder(
+            read_stock(connection, profile, reach), needs_of_booking(query.wish), (query.ignoring,), self._rest
+        )
 
     def found(self) -> tuple[Suggestion, ...]:
         lengthened = _of_a_length_that_suits(self._book, self._wish)
@@ -142,17 +143,6 @@ def _parts(profile: HouseProfile, room_ids: Sequence[int]) -> set[int]:
     if missing := set(room_ids) - set(known):
         raise NotFound("room", min(missing))
     return {part for one in room_ids for part in known[one].occupies}
-
-
-def _needs(wish: BookRooms) -> Needs:
-    return Needs(
-        wish.party_size or 1,
-        wish.seating,
-        movable=counted(wish.equipment),
-        room_id=wish.room_ids[0],
-        setup=timedelta(minutes=wish.setup_minutes),
-        teardown=timedelta(minutes=wish.teardown_minutes),
-    )
 
 
 def _of_a_length_that_suits(book: RuleBook, wish: BookRooms) -> TimeSpan:

@@ -12,6 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection
 
 from frontdesk.application.bookings import BookRooms, DateChoice, PlannedOccurrence
+from frontdesk.application.handlers.equipment import each_type_once
 from frontdesk.application.handlers.placing import dates_of, start_moved
 from frontdesk.application.house import House, HouseProfile
 from frontdesk.application.rule_book import Wanted
@@ -21,7 +22,6 @@ from frontdesk.application.taken import take_all
 from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.errors import InvalidInput, NotFound
 from frontdesk.domain.finding import Finder, Stock, may_be_proposed
-from frontdesk.domain.needs import Needs
 from frontdesk.domain.occupancy import Occupancy
 from frontdesk.domain.resource import Room
 from frontdesk.domain.suggestions import Suggestion, alternatives, first_apart, nearby
@@ -30,6 +30,7 @@ from frontdesk.persistence.bookings import BookingTables
 from frontdesk.persistence.read_models.calendar import some_occurrences
 from frontdesk.persistence.read_models.house import house
 from frontdesk.persistence.read_models.rules import rule_book, rule_ways
+from frontdesk.persistence.read_models.stock import needs_of_booking
 from frontdesk.persistence.read_models.swaps import find_swaps
 
 DAY = timedelta(days=1)
@@ -63,7 +64,7 @@ class _Outlook:
         self._rooms = {room.id: room for room in profile.bookable}
         self._hours = profile.opening_hours()
         self._units = _units(profile, query.wish)
-        self._needs = _needs(query.wish)
+        self._needs = needs_of_booking(query.wish)
         self._occupancy = Occupancy()
         self._stock = Stock(tuple(self._rooms.values()), self._units, self._occupancy)
         self._rules = rule_book(connection, query.now, query.actor)
@@ -224,23 +225,14 @@ def _stops(firings: Iterable[Firing]) -> bool:
     return any(firing.stops for firing in firings)
 
 
-def _needs(wish: BookRooms) -> Needs:
-    return Needs(
-        max(wish.party_size or 1, 1),
-        wish.seating,
-        movable=tuple((one.type, one.count) for one in wish.equipment),
-        setup=timedelta(minutes=wish.setup_minutes),
-        teardown=timedelta(minutes=wish.teardown_minutes),
-    )
-
-
 def _units(profile: HouseProfile, wish: BookRooms) -> Mapping[str, Sequence[int]]:
     """The house's units of each type wished for. Raises InvalidInput when it has too few of one."""
+    wishes = each_type_once(wish.equipment)
     found = {
         one.type: [unit.id for unit in profile.equipment if unit.type.casefold() == one.type.casefold()]
-        for one in wish.equipment
+        for one in wishes
     }
-    for one in wish.equipment:
+    for one in wishes:
         if not found[one.type]:
             raise InvalidInput("equipment", "unknown", one.type)
         if len(found[one.type]) < one.count:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from sqlalchemy import Connection, select
 
-from frontdesk.application.bookings import EquipmentWish, PlannedOccurrence
+from frontdesk.application.bookings import BookRooms, EquipmentWish, PlannedOccurrence
+from frontdesk.application.handlers.equipment import each_type_once
 from frontdesk.application.house import HouseProfile
 from frontdesk.domain.finding import Stock
 from frontdesk.domain.giving_way import Booked
@@ -37,10 +39,18 @@ def read_stock(connection: Connection, profile: HouseProfile, reach: TimeSpan) -
 
 def counted(wishes: Sequence[EquipmentWish]) -> tuple[tuple[str, int], ...]:
     """Equipment as the domain counts it: each type once."""
-    types: Counter[str] = Counter()
-    for wish in wishes:
-        types[wish.type] += wish.count
-    return tuple(types.items())
+    return tuple((wish.type, wish.count) for wish in each_type_once(wishes))
+
+
+def needs_of_booking(wish: BookRooms) -> Needs:
+    """What a booking needs of wherever it may lie instead."""
+    return Needs(
+        wish.party_size or 1,
+        wish.seating,
+        movable=counted(wish.equipment),
+        setup=timedelta(minutes=wish.setup_minutes),
+        teardown=timedelta(minutes=wish.teardown_minutes),
+    )
 
 
 def as_booked(one: PlannedOccurrence, profile: HouseProfile) -> Booked:
