@@ -63,8 +63,14 @@ class Occupation:
     def _hold(self, occurrence: PlannedOccurrence) -> None:
         margins = self.margins(occurrence)
         for resource_id in occurrence.resource_ids:
-            held = block(occurrence.span, *margins, self._gap(resource_id))
+            held = block(_use(occurrence), *margins, self._gap(resource_id))
             self._holders.setdefault(resource_id, []).append((held, occurrence))
 
     def _gap(self, resource_id: int) -> timedelta:
         return self._turnover.get(resource_id, NOTHING)
+
+
+def _use(occurrence: PlannedOccurrence) -> TimeSpan:
+    """The use itself; what was left before its time holds nothing after that."""
+    end = min(occurrence.span.end, occurrence.used_until or occurrence.span.end)
+    return TimeSpan(occurrence.span.start, end)

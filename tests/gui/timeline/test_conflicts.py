@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from hypothesis import given
@@ -55,6 +56,13 @@ def test_it_is_never_in_its_own_way_but_its_setup_may_be_in_anothers() -> None:
 def test_what_nobody_came_to_holds_nothing() -> None:
     gone = occurrence(7, "09:00", "10:00", state=OccurrenceState.RELEASED)
     assert ids(Occupation([gone], ROOMS).conflicts([1], span("09:00", "10:00"))) == []
+
+
+def test_what_was_left_early_holds_nothing_after_that() -> None:
+    left = replace(occurrence(7, "09:00", "12:00"), used_until=span("09:00", "10:00").end)
+    taken = Occupation([left], [GAP])
+    assert ids(taken.conflicts([1], span("10:15", "11:00"))) == []
+    assert ids(taken.conflicts([1], span("10:10", "11:00"))) == [7]
 
 
 def test_each_is_named_once_in_time_order_though_it_blocks_two_rooms() -> None:
