@@ -334,6 +334,7 @@ QListView[role="pages"]::item:selected { background: $accent_soft; color: $accen
 QListView[role="pages"]::item:focus { border: 2px solid $accent; }
 QListView[role="people"], QListView[role="people"]:focus { border: none; border-radius: 0; }
 QHeaderView { background: $panel; }
+QTableCornerButton::section { background: $panel; border: none; border-bottom: 1px solid $line; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
   padding: 8px; font-weight: 600; }
 QScrollArea { background: transparent; border: none; }

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """For chips: each as wide as its text, never cut while the line is wide enough for one."""
+    """For chips: each as wide as its text, never cut while the line is wide enough for one; on a line their middles
+    meet."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         super().__init__(parent)
@@ -67,13 +68,33 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Lays the widgets out; returns the height they take."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(item.sizeHint().height() for item in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(min(hint.width(), rect.width()), hint.height())))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - rect.y()
+                _lay_out(line, QRect(rect.x(), y, rect.width(), height), self.spacing())
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands together on each line."""
+        lines: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in self._items:
+            own = item.sizeHint().width()
+            if not lines or taken + own > width:
+                lines.append([])
+                taken = 0
+            lines[-1].append(item)
+            taken += own + self.spacing()
+        return lines
+
+
+def _lay_out(line: list[QLayoutItem], where: QRect, spacing: int) -> None:
+    """One after another; what is lower than the line stands at its middle."""
+    x = where.x()
+    for item in line:
+        hint = item.sizeHint()
+        top = where.y() + (where.height() - hint.height()) // 2
+        item.setGeometry(QRect(QPoint(x, top), QSize(min(hint.width(), where.width()), hint.height())))
+        x += hint.width() + spacing

@@ -20,6 +20,8 @@ _PAD, _DAY_PAD = 12, 6
 _ROOM_FOR_CHIP = 108
 _LEAST_HOUR = 34
 """Pixels between two hours that are written out."""
+_HOUR_TEXT = 16
+"""Pixels of an hour across the top; one that the time of the present would cover in part is left out."""
 
 COLUMN_TITLE, ROW_TITLE = -1, -2
 """Bands of the tile cache in which headers are kept."""
@@ -89,10 +91,12 @@ def _paint_hours_down(painter: QPainter, scene: Scene, style: Style) -> None:
     axis = scene.board.axis
     painter.fillRect(0, 0, scene.side, scene.size.height(), QColor(style.colours.panel))
     painter.setClipRect(0, scene.header - 9, scene.side, scene.size.height())
+    chip = _now_chip(scene)
     for row in _hours_written(scene):
         y = scene.origin.y() + round(row * axis.px_per_hour)
         label = QRectF(10, y - 8, scene.side - 20, 16)
-        text(painter, style.small, style.colours.muted, label, f"{axis.rows[row].hour:02}:00")
+        if chip is None or not chip.intersects(label.adjusted(0, 3, 0, -3)):
+            text(painter, style.small, style.colours.muted, label, f"{axis.rows[row].hour:02}:00")
     for row in axis.folds:
         y = scene.origin.y() + round(row * axis.px_per_hour)
         _paint_fold(painter, QRectF(scene.side - 14, y - 2, 14, 4), style)
@@ -146,11 +150,13 @@ def _paint_day(painter: QPainter, scene: Scene, day: date, where: QRect, style: 
 
 
 def _paint_hours_across(painter: QPainter, scene: Scene, left: int, style: Style) -> None:
-    axis = scene.board.axis
+    axis, chip = scene.board.axis, _now_chip(scene)
     for row in _hours_written(scene):
         x = left + round(row * axis.px_per_hour)
-        if scene.side - _LEAST_HOUR <= x <= scene.size.width():
-            label = QRectF(x + 3, HEADER - 2, _LEAST_HOUR, HOURS_HEADER)
+        label = QRectF(x + 3, HEADER - 2, _LEAST_HOUR, HOURS_HEADER)
+        written = label.adjusted(0, 0, _HOUR_TEXT - _LEAST_HOUR, 0)
+        hidden = chip is not None and chip.intersects(written)
+        if scene.side - _LEAST_HOUR <= x <= scene.size.width() and not hidden:
             text(painter, style.small, style.colours.muted, label, f"{axis.rows[row].hour:02}")
     for row in axis.folds:
         x = left + round(row * axis.px_per_hour)
@@ -178,18 +184,24 @@ def _paint_fold(painter: QPainter, where: QRectF, style: Style) -> None:
 
 
 def _paint_now_chip(painter: QPainter, scene: Scene, style: Style) -> None:
-    middle = _now_chip_at(scene)
-    if middle is None or scene.now is None:
+    chip = _now_chip(scene)
+    if chip is None or scene.now is None:
         return
     bad = QColor(style.colours.bad)
-    chip = QRectF(middle - QPointF(_CHIP.width() / 2, _CHIP.height() / 2), _CHIP.toSizeF())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(bad)
     painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
     if scene.board.grid.downwards:
-        painter.fillRect(QRectF(chip.right() - 2, middle.y() - 1, 6, 2), bad)
+        painter.fillRect(QRectF(chip.right() - 2, chip.center().y() - 1, 6, 2), bad)
     text(painter, style.small_bold, style.colours.on_bad, chip, texts.clock(scene.now), centred=True)
+
+
+def _now_chip(scene: Scene) -> QRectF | None:
+    middle = _now_chip_at(scene)
+    if middle is None:
+        return None
+    return QRectF(middle - QPointF(_CHIP.width() / 2, _CHIP.height() / 2), _CHIP.toSizeF())
 
 
 def _now_chip_at(scene: Scene) -> QPointF | None:
