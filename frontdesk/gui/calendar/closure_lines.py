@@ -101,11 +101,9 @@ def totals(plan: ClosurePlan) -> str:
 
 
 def button_text(plan: ClosurePlan, *, whole_house: bool) -> str:
-    """What the one button does."""
+    """What the one button does; how many that hits stands above the plan. As short as the panel is narrow."""
     close = _tr("Luk huset") if whole_house else _tr("Luk")
-    if not plan.ways:
-        return close
-    return _tr("{0} og gennemfør planen ({1})").format(close, totals(plan))
+    return _tr("{0} efter planen").format(close) if plan.ways else close
 
 
 def must_be_told(plan: ClosurePlan) -> str:
