@@ -331,10 +331,13 @@ class MainWindow(QWidget):
             self.navigate(here)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        from frontdesk.gui.enter_key import press_focused
         from frontdesk.gui.text_fields import takes_text
 
         if event.key() == Qt.Key.Key_Escape and self.notices.isVisible():
             self.notices.dismiss()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and press_focused():
+            event.accept()
         elif event.text() == "?" and not takes_text(QApplication.focusWidget()):
             self.keys_wanted.emit()
         else:

@@ -283,7 +283,8 @@ class ClosurePanel(ToolPanel):
         self.plan()
         self.say(self.tr("Noget er ændret imens. Planen er lagt om; se den efter."))
 
-    def _step_back(self) -> None:
+    def step_back(self) -> None:
+        """From one line back to the whole plan, then out."""
         if self.chosen_way is not None:
             self._look_at_all()
         else:
@@ -299,9 +300,7 @@ class ClosurePanel(ToolPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, number = event.key(), event.key() - Qt.Key.Key_1 + 1
-        if key == Qt.Key.Key_Escape:
-            self._step_back()
-        elif key in _CHOICES:
+        if key in _CHOICES:
             self._choose(_CHOICES[key])
         elif 0 < number <= len(self._options):
             self._choose(number)

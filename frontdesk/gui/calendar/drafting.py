@@ -45,7 +45,9 @@ class Drafting:
         changer: Changer,
         show_day: Callable[[date], None],
         follow: Callable[[Changes], None],
+        leave: Callable[[], None],
     ) -> None:
+        self._leave = leave
         self._context, self._timeline, self._inspector = context, timeline, inspector
         self._changer, self._show_day, self._follow = changer, show_day, follow
         self._draft = recalled(context.preferences.draft(KEPT_AS), BookingDraft)
@@ -249,7 +251,7 @@ class Drafting:
         self._keep(None)
         self._timeline.show_conflict_preview(None)
         self._inspector.show_nothing()
-        self._timeline.setFocus()
+        self._leave()
 
     def _is_named(self, draft: BookingDraft) -> bool:
         if not draft.is_named:
@@ -266,7 +268,7 @@ class Drafting:
             self._foresight = Foresight()
             self._timeline.show_conflict_preview(None)
             self._inspector.show_resolver(shown=False)
-            self._timeline.setFocus()
+            self._leave()
             self._follow(_of_what_was_booked(outcome))
 
         def conflicted(error: BookingConflict) -> None:

@@ -188,11 +188,11 @@ class FindPanel(ToolPanel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus, number = QApplication.focusWidget(), event.key() - Qt.Key.Key_1 + 1
-        if event.key() in _ENTERS:
+        if event.key() in _ENTERS and focus is self.close_button:
+            self.finish()
+        elif event.key() in _ENTERS:
             on = next((place for place, one in enumerate(self.buttons, start=1) if one is focus), 1)
             self.take(on)
-        elif event.key() == Qt.Key.Key_Escape:
-            self.finish()
         elif isinstance(focus, WayButton) and 0 < number <= len(self._lines):
             self.take(number)
         elif isinstance(focus, WayButton) and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -62,7 +63,6 @@ class RequestsPanel(ToolPanel):
         self._plan: ClosurePlan | None = None
         self._ages = QTimer(self, interval=_AGES_EVERY_MS)
         self._ages.timeout.connect(self._show_ages)
-        self.setFocusProxy(self.requests_list)
         self.requests_list.setIconSize(QSize(18, 18))
         self.requests_list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.requests_list.installEventFilter(self)
@@ -98,6 +98,7 @@ class RequestsPanel(ToolPanel):
     def _show_rows(self, rows: tuple[RequestRow, ...]) -> None:
         before = self.chosen.series_id if self.chosen else None
         place = max(self.requests_list.currentRow(), 0)
+        had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         self._rows = rows
         with QSignalBlocker(self.requests_list):
             self.requests_list.clear()
@@ -109,9 +110,17 @@ class RequestsPanel(ToolPanel):
         self.nothing_label.setVisible(not rows)
         for part in (self.requests_list, self.detail_line, self.detail_area, self.foot):
             part.setVisible(bool(rows))
+        self._keep_focus(had_keyboard=had_keyboard)
         if self.chosen is None or self.chosen.series_id != before:
             self._leave_reason()
         self._show_chosen()
+
+    def _keep_focus(self, *, had_keyboard: bool) -> None:
+        """A list without lines cannot hold the keyboard: the button that closes the panel does until some come."""
+        rest, before = (self.requests_list if self._rows else self.close_button), self.focusProxy()
+        self.setFocusProxy(rest)
+        if had_keyboard and before is not rest:
+            rest.setFocus()
 
     def _fit_list(self) -> None:
         """As high as its lines, up to a few of them: what one displaces needs the room."""
@@ -225,6 +234,13 @@ class RequestsPanel(ToolPanel):
         self._leave_reason()
         self.requests_list.setFocus()
 
+    def step_back(self) -> None:
+        """From the reason back to the request, then out."""
+        if self.reason_box.isHidden():
+            self.finish()
+        else:
+            self._declined()
+
     def _leave_reason(self) -> None:
         self.reason_box.hide()
         self.reason_edit.clear()
@@ -247,16 +263,6 @@ class RequestsPanel(ToolPanel):
                 self.decline()
                 return True
         return super().eventFilter(watched, event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self.reason_box.isHidden():
-            self._declined()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.finish()
-        elif event.key() in _ENTERS and self.approve_button.hasFocus():
-            self.approve()
-        else:
-            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QPoint, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QToolButton, QWidget
 
 from frontdesk.application.bookings import CopyOccurrence, OneOccurrence, PlannedOccurrence, SplitOccurrence
@@ -16,9 +16,10 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.gui.calendar.draft import BookingDraft
 from frontdesk.gui.calendar.drafting import Drafting
-from frontdesk.gui.calendar.dropped_files import dropped_calendar
+from frontdesk.gui.calendar.dropped_files import DroppedCalendar
 from frontdesk.gui.calendar.filter_button import FilterButton
 from frontdesk.gui.calendar.inspector import BookingInspector
+from frontdesk.gui.calendar.list_keys import ListKeys
 from frontdesk.gui.calendar.menus import occurrence_menu, tools_menu
 from frontdesk.gui.calendar.month_view import MonthView
 from frontdesk.gui.calendar.panels import SidePanels, Tool
@@ -71,10 +72,13 @@ class CalendarScreen(Screen):
         )
         self._today = local_date(context.now())
         self._wanted: int | None = None
+        self._then: Callable[[], None] | None = None
         self._viewing = Viewing(context, self.pages, self.timeline, self.month, self.lines, self._plan_shown)
         self._changer = Changer(context, self.follow)
-        self._drafting = Drafting(context, self.timeline, self.inspector, self._changer, self.show_day, self.follow)
-        self._selecting = Selecting(context, self.timeline, self.inspector, self._changer, self.follow, self.reload)
+        parts = (context, self.timeline, self.inspector, self._changer)
+        self._drafting = Drafting(*parts, self.show_day, self.follow, self._focus_view)
+        self._selecting = Selecting(*parts, self.follow, self.reload, self._focus_view, self._in_times)
+        self._list_keys = ListKeys(self.lines, self.inspector, self._selecting)
         self._panels = SidePanels(self.side, self.inspector, context, self._listen_to_tool, self._focus_view)
         self._clock = QTimer(self, interval=CLOCK_MS)
         self._connect()
@@ -104,7 +108,7 @@ class CalendarScreen(Screen):
         self.inspector.submitted.connect(self._submitted)
         self.inspector.way_chosen.connect(self._way_chosen)
         self.inspector.given_up.connect(self._given_up)
-        self.inspector.asked.connect(self._asked)
+        self.inspector.asked.connect(lambda _: self.add())
 
     def _connect_bar(self) -> None:
         self.day_bar.stepped.connect(self._step)
@@ -119,7 +123,7 @@ class CalendarScreen(Screen):
 
     def _remember(self) -> None:
         """What this desk had chosen last."""
-        self.setAcceptDrops(True)
+        DroppedCalendar(self, lambda file: self._panels.open(Tool.IMPORT).open_file(file))  # type: ignore[attr-defined]
         self.more_button.setIcon(icon("more"))
         self.new_button.setIcon(icon("plus", self.context.tokens().on_accent))
         self.more_button.setMenu(tools_menu(self))
@@ -145,11 +149,9 @@ class CalendarScreen(Screen):
         if isinstance(tool, str):
             self.open_tool(Tool(tool), span if isinstance(span, TimeSpan) else None)
         elif isinstance(draft := focus.get("draft"), BookingDraft):
-            self._panels.close()
-            self._drafting.begin(draft)
+            self._begin(draft)
         elif isinstance(room_id, int) and isinstance(span, TimeSpan):
-            self._panels.close()
-            self._drafting.begin(BookingDraft(room_id, span))
+            self._begin(BookingDraft(room_id, span))
         elif self._drafting.draft is None or isinstance(occurrence_id, int):
             self._focus_view()
 
@@ -170,9 +172,15 @@ class CalendarScreen(Screen):
             rooms, occupation, self.context.profile().opening_hours(), self.day, self.context.now()
         )
         if draft is not None:
-            self._panels.close()
-            self.timeline.select(None)
-            self._drafting.begin(draft)
+            self._begin(draft)
+
+    def _begin(self, draft: BookingDraft) -> None:
+        """What is typed from now on is the draft's: nothing else stays selected, in whatever view it was."""
+        self._panels.close()
+        self.timeline.select(None)
+        self.lines.setCurrentIndex(QModelIndex())
+        self._selecting.show(None)
+        self._drafting.begin(draft)
 
     def retheme(self) -> None:
         self.timeline.set_colours(timeline_colours(self.context.tokens()))
@@ -260,6 +268,11 @@ class CalendarScreen(Screen):
         if self._wanted is not None:
             self._choose(self._wanted)
             self._wanted = None
+        if self.shown.kind is ViewKind.LIST:
+            self._line_chosen(self.lines.current_key or 0)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
         if self.timeline.selected is None:
             self._drafting.check()
 
@@ -271,8 +284,17 @@ class CalendarScreen(Screen):
 
     def _line_chosen(self, occurrence_id: int) -> None:
         found = self._viewing.occurrence(occurrence_id)
-        if found is not None:
+        if found != self._selecting.occurrence:
             self._selected(found)
+
+    def _in_times(self, act: Callable[[], None]) -> None:
+        """Where no times can be seen, in the list and the month, the day is shown first."""
+        one = self._selecting.occurrence
+        if one is None or self.shown.kind not in (ViewKind.LIST, ViewKind.MONTH):
+            act()
+            return
+        self._wanted, self._then = one.occurrence_id, act
+        self.look_at(Shown(ViewKind.DAY, local_date(one.span.start)))
 
     def _name_days(self) -> None:
         self.day_bar.show_day(self.day, self.shown.title)
@@ -346,7 +368,7 @@ class CalendarScreen(Screen):
         one = proposal.occurrence
         self._panels.close()
         if one is None:
-            self._drafting.begin(BookingDraft(proposal.resource_id, proposal.span))
+            self._begin(BookingDraft(proposal.resource_id, proposal.span))
         elif proposal.kind is ProposalKind.COPY:
             copy = CopyOccurrence(one.occurrence_id, proposal.resource_ids, proposal.span)
             self._changer.run(copy, lambda outcome: self.follow(outcome.changes), refused=self._forget_ghost)
@@ -380,20 +402,7 @@ class CalendarScreen(Screen):
         (self._drafting if self._selecting.occurrence is None else self._selecting).take(way)
 
     def _given_up(self) -> None:
-        if self._selecting.occurrence is None:
-            self._drafting.discard()
-        else:
-            self._selecting.give_up()
-
-    def _asked(self, what: str) -> None:
-        acts = {
-            "new": self.add,
-            "open": self._selecting.open,
-            "move": self._selecting.pick_up,
-            "cancel": self._selecting.cancel,
-            "release": self._selecting.release,
-        }
-        acts[what]()
+        self._drafting.discard() if self._selecting.occurrence is None else self._selecting.give_up()
 
     def _show_menu(self, occurrence: PlannedOccurrence | None, at: QPoint) -> None:
         if occurrence is None:
@@ -414,7 +423,7 @@ class CalendarScreen(Screen):
         if stop is not None:
             column = board.columns[stop.column]
             start = board.axis.instant(column.day, stop.minute)
-            self._drafting.begin(BookingDraft(column.resource_id, TimeSpan(start, start + timedelta(hours=1))))
+            self._begin(BookingDraft(column.resource_id, TimeSpan(start, start + timedelta(hours=1))))
 
     # The frame
 
@@ -428,17 +437,12 @@ class CalendarScreen(Screen):
         super().resizeEvent(event)
         self._fit_bar()
 
-    # Files that are dropped here
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if dropped_calendar(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        file = dropped_calendar(event)
-        if file is not None:
-            event.acceptProposedAction()
-            self._panels.open(Tool.IMPORT).open_file(file)  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the calendar closes the tool that stands beside it."""
+        if event.key() == Qt.Key.Key_Escape and self._panels.shown is not None:
+            self._tool_finished()
+        else:
+            super().keyPressEvent(event)
 
 
 _SCREEN_KEYS = frozenset({"find", "go_to", "today", "back", "on", "zoom_in", "zoom_out", *map(str, ViewKind)})

@@ -32,7 +32,9 @@ Changing = MoveOccurrences | EditSeries
 
 
 class Selecting:
-    """Acts on one occurrence. *follow* shows what a change touched, *reload* what is true now."""
+    """Acts on one occurrence. *follow* shows what a change touched, *reload* what is true now; *leave* gives the view
+    that is up the keyboard, *in_times* does something where times can be seen.
+    """
 
     def __init__(
         self,
@@ -42,7 +44,10 @@ class Selecting:
         changer: Changer,
         follow: Callable[[Changes], None],
         reload: Callable[[], None],
+        leave: Callable[[], None],
+        in_times: Callable[[Callable[[], None]], None],
     ) -> None:
+        self._leave, self._in_times = leave, in_times
         self._context, self._timeline, self._inspector = context, timeline, inspector
         self._changer, self._follow, self._reload = changer, follow, reload
         self._shown: PlannedOccurrence | None = None
@@ -111,7 +116,7 @@ class Selecting:
         if not self._inspector.repeat_form.is_clear:
             self._inspector.repeat_form.say_unclear()
         elif not self._save():
-            self._timeline.setFocus()
+            self._leave()
 
     def _save_left(self) -> None:
         """A field was left: what stands there is saved, and the person stays where they went."""
@@ -135,7 +140,11 @@ class Selecting:
             self._timeline.show_conflict_preview(None)
             if entered.rule is not None:
                 self._inspector.forget_entered()
-            self._follow(outcome.changes) if follow else self._reload()
+            if follow:
+                self._leave()
+                self._follow(outcome.changes)
+            else:
+                self._reload()
 
         self._changer.run(
             command,
@@ -157,7 +166,7 @@ class Selecting:
         self._inspector.show_refusal(None)
         self._inspector.forget_entered()
         self._show_card()
-        self._timeline.setFocus()
+        self._leave()
 
     # Moving
 
@@ -218,14 +227,20 @@ class Selecting:
 
     def pick_up(self) -> None:
         """Hands the booking to the arrow keys."""
+        self._in_times(self._pick_up)
+
+    def copy(self) -> None:
+        """Hands a copy of it to the arrow keys."""
+        self._in_times(self._copy)
+
+    def split(self) -> None:
+        """Lets the arrow keys choose where it is cut."""
+        self._in_times(self._split)
+
+    def _pick_up(self) -> None:
         self._in_calendar()
         space = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ")
         QApplication.sendEvent(self._timeline, space)
-
-    def _in_calendar(self) -> None:
-        self._timeline.setFocus(Qt.FocusReason.TabFocusReason)
-        if self._shown is not None:
-            self._timeline.select(self._shown.occurrence_id)
 
     def _copy(self) -> None:
         self._in_calendar()
@@ -235,10 +250,15 @@ class Selecting:
         self._in_calendar()
         self._timeline.begin_split()
 
+    def _in_calendar(self) -> None:
+        self._timeline.setFocus(Qt.FocusReason.TabFocusReason)
+        if self._shown is not None:
+            self._timeline.select(self._shown.occurrence_id)
+
     # Using and ending
 
     def _asked(self, what: str) -> None:
-        here = {"move": self.pick_up, "copy": self._copy, "split": self._split, "open": self.open}
+        here = {"move": self.pick_up, "copy": self.copy, "split": self.split, "open": self.open}
         if what in here:
             here[what]()
         elif self._shown is not None:
@@ -267,5 +287,8 @@ class Selecting:
             self._context.navigate("advisors", occurrence_id=one.occurrence_id)
 
     def _done(self, outcome: Outcome) -> None:
+        """The button that did it may be gone: from there the keyboard goes back to the calendar."""
+        if self._inspector.use_bar.isAncestorOf(QApplication.focusWidget() or self._timeline):
+            self._leave()
         self._timeline.show_conflict_preview(None)
         self._follow(outcome.changes)

@@ -37,6 +37,7 @@ from frontdesk.gui.calendar.resolving import (
     suggested,
     with_choice,
 )
+from frontdesk.gui.enter_key import press_focused
 from frontdesk.gui.icons import icon
 from frontdesk.gui.planning.flow import FlowLayout
 from frontdesk.gui.planning.ways import Way
@@ -315,7 +316,8 @@ class SeriesResolver(QWidget):
         if typing and event.key() != Qt.Key.Key_Escape:
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._finish()
+            if not press_focused():
+                self._finish()
         elif event.key() == Qt.Key.Key_Escape:
             self._emit_left()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

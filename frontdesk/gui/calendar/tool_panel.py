@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QToolButton, QWidget
 
 from frontdesk.application.bookings import BookingReceipt
@@ -90,9 +90,19 @@ class ToolPanel(QFrame):
     def finish(self) -> None:
         self.finished.emit()
 
+    def step_back(self) -> None:
+        """What Esc does: one step back, at last out of the panel."""
+        self.finish()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.step_back()
+        else:
+            super().keyPressEvent(event)
 
 
 def empty(column: QLayout) -> None:

@@ -132,6 +132,17 @@ class WaitingPanel(ToolPanel):
     def _joined(self, _outcome: Outcome) -> None:
         for field in (self.title_edit, self.contact_edit):
             field.clear()
+        self._close_form()
+
+    def step_back(self) -> None:
+        """From the form back to the list, where what was typed is kept; then out."""
+        if self.join_box.isHidden():
+            self.finish()
+        else:
+            self.say("")
+            self._close_form()
+
+    def _close_form(self) -> None:
         self.join_box.hide()
         self.join_button.setProperty("role", "")
         self.join_button.style().polish(self.join_button)
