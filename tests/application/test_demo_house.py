@@ -19,8 +19,7 @@ from frontdesk.domain.clock_time import local_date
 from frontdesk.domain.time_span import TimeSpan
 from frontdesk.persistence.database import SqlDatabase
 from frontdesk.persistence.demo_plan import demo_plan
-from frontdesk.persistence.engine import sqlite_engine
-from tests.support.houses import KEY, furnish
+from tests.support.houses import furnish, in_file
 
 ANY_HOUR = [
     datetime(2026, 11, 23, 9, 12, 40, tzinfo=UTC),
@@ -33,10 +32,9 @@ ANY_HOUR = [
 
 @contextmanager
 def demo_at(folder: Path, now: datetime) -> Iterator[SqlDatabase]:
-    path = folder / "house.db"
-    writer = sqlite_engine(path, KEY)
+    writer, reader = in_file(folder / "house.db")
     furnish(writer)
-    database = SqlDatabase(writer, sqlite_engine(path, KEY, read_only=True))
+    database = SqlDatabase(writer, reader)
     furnish_demo(database, demo_plan(), now)
     try:
         yield database

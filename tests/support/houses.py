@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
 
 from frontdesk.application.desk import Desk
 from frontdesk.application.house import AddAdvisor, AddRoom, House, SetOpeningHours
@@ -83,8 +84,15 @@ def move_in(writer: Engine, reader: Engine) -> None:
 
 
 def in_file(path: Path) -> tuple[Engine, Engine]:
-    """The writer's way into a house in a file, and the readers'."""
-    return engine.sqlite_engine(path, KEY), engine.sqlite_engine(path, KEY, read_only=True)
+    """The writer's way into a house in a file, and the readers'. No power is cut in these tests: nothing waits for the
+    disk."""
+    writer = engine.sqlite_engine(path, KEY)
+    event.listen(writer, "connect", _wait_for_no_disk)
+    return writer, engine.sqlite_engine(path, KEY, read_only=True)
+
+
+def _wait_for_no_disk(connection: DBAPIConnection, _record: object) -> None:
+    connection.cursor().execute("PRAGMA synchronous=OFF")
 
 
 def on_server(url: str) -> tuple[Engine, Engine]:
