@@ -6,6 +6,7 @@ A booking "every Tuesday at nine" is at nine on the wall in summer and winter; i
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -14,7 +15,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
-from dateutil.rrule import DAILY, FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule
+from dateutil.rrule import FR, MO, MONTHLY, SA, SU, TH, TU, WE, WEEKLY, YEARLY, rrule
 
 from frontdesk.domain.clock_time import HOUSE_ZONE, from_local
 from frontdesk.domain.errors import InvalidInput
@@ -51,7 +52,6 @@ __all__ = [
 HORIZON = relativedelta(months=24)
 
 _FREQUENCIES: dict[Frequency, Literal[0, 1, 2, 3]] = {
-    Frequency.DAILY: DAILY,
     Frequency.WEEKLY: WEEKLY,
     Frequency.MONTHLY: MONTHLY,
     Frequency.YEARLY: YEARLY,
@@ -191,6 +191,8 @@ def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> 
     end = horizon
     if rule.until is not None and not isinstance(rule.until, datetime):
         end = datetime.combine(rule.until, time.max)
+    if rule.frequency is Frequency.DAILY:
+        return _daily(rule, start_local, end)
     return iter(
         rrule(
             _FREQUENCIES[rule.frequency],
@@ -204,6 +206,26 @@ def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> 
             byweekday=[_DAYS[part.weekday](part.nth) if part.nth else _DAYS[part.weekday] for part in rule.by_day]
             or None,
         )
+    )
+
+
+def _daily(rule: Rule, start_local: datetime, end: datetime) -> Iterator[datetime]:
+    """Day by day to the end: the library looks for a date that never comes until the year 9999, for seconds."""
+    start = start_local
+    while start <= end:
+        if _is_on(rule, start.date()):
+            yield start
+        start += timedelta(days=rule.interval)
+
+
+def _is_on(rule: Rule, day: date) -> bool:
+    """Whether a daily rule has a day. A day is the only one of its set; the ordinal of a weekday means nothing."""
+    from_end = day.day - monthrange(day.year, day.month)[1] - 1
+    return (
+        (not rule.by_month or day.month in rule.by_month)
+        and (not rule.by_month_day or not {day.day, from_end}.isdisjoint(rule.by_month_day))
+        and (not rule.by_day or day.weekday() in {part.weekday for part in rule.by_day})
+        and (not rule.by_position or not {1, -1}.isdisjoint(rule.by_position))
     )
 
 
