@@ -1494,6 +1494,10 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Der er ikke plads i et andet lokale eller på et andet tidspunkt i nærheden. Luk i kortere tid eller færre lokaler, eller giv besked.</source>
+        <translation>There is no space in another room or at a time nearby. Close for a shorter time or fewer rooms, or tell them.</translation>
+    </message>
+    <message>
         <source>Det, der er ramt</source>
         <translation>What is affected</translation>
     </message>
