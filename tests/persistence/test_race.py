@@ -41,7 +41,7 @@ def overlaps(house: SharedHouse) -> int:
 
 
 def test_desks_that_book_the_same_rooms_never_overlap(house: SharedHouse, rivals: Rivals) -> None:
-    tallies = rivals.race(at_a_desk, Rivalry(house, attempts=100, days=2))
+    tallies = rivals.race(at_a_desk, Rivalry(house, attempts=50, days=2))
     answers = sum_of(tallies, "answers")
     assert (sum_of(tallies, "problems"), sum_of(tallies, "escaped")) == ({}, {})
     assert answers["booking_conflict"] > answers["booked"] > 0, "the rivals were to be in each other's way"
