@@ -60,7 +60,7 @@ def paint_surface(painter: QPainter, block: Block, style: Style) -> None:
     bar, surface = bar_and_surface(block, style)
     rect = QRectF(_rect(block.box))
     radius = min(RADIUS, rect.height() / 2, rect.width() / 2)
-    pen = _outline(block, bar, style)
+    pen = _outline(block, bar, surface, style)
     painter.setPen(pen)
     painter.setBrush(_fill(block, surface, style))
     if pen.style() is not Qt.PenStyle.NoPen:
@@ -92,7 +92,8 @@ def _fill(block: Block, surface: str, style: Style) -> QBrush:
     return QBrush(QColor(surface))
 
 
-def _outline(block: Block, bar: str, style: Style) -> QPen:
+def _outline(block: Block, bar: str, surface: str, style: Style) -> QPen:
+    """How a block ends where its surface does not tell: in high contrast all surfaces are the calendar's own."""
     if block.attention:
         return QPen(QColor(bar), 2.0)
     if block.occurrence.state is OccurrenceState.REQUESTED:
@@ -101,6 +102,8 @@ def _outline(block: Block, bar: str, style: Style) -> QPen:
         return QPen(veiled(bar, 150), 1.0)
     if block.occurrence.state in _FADED:
         return QPen(QColor(style.colours.line), 1.0)
+    if surface == style.colours.panel:
+        return QPen(QColor(bar), 1.0)
     return QPen(Qt.PenStyle.NoPen)
 
 

@@ -199,24 +199,31 @@ class RoomRows(QAbstractScrollArea):
         text(painter, self._style.small, self._style.colours.muted, QRectF(16, middle, NAMES - 24, 16), seats)
 
     def _paint_hours(self, painter: QPainter) -> None:
-        axis = self._layout.axis
+        axis, chip = self._layout.axis, self._now_chip()
         every = 1 if axis.px_per_hour >= 28 else 2
         for number, hour in enumerate(axis.rows):
-            if number % every == 0:
-                box = QRectF(NAMES + number * axis.px_per_hour - 16, 8, 32, 20)
+            box = QRectF(NAMES + number * axis.px_per_hour - 16, 8, 32, 20)
+            covered = chip is not None and chip.intersects(box.adjusted(8, 0, -8, 0))
+            if number % every == 0 and not covered:
                 text(painter, self._style.small, self._style.colours.muted, box, f"{hour.hour:02}", centred=True)
 
-    def _paint_now(self, painter: QPainter) -> None:
+    def _now_chip(self) -> QRectF | None:
+        """Where the time of the present is written; None when its day or hour is not shown."""
         now = self._now
         if now is None or local_date(now) != self._shown.day:
-            return
+            return None
         if not self._layout.axis.visible(self._shown.day).contains(now):
+            return None
+        return QRectF(self._layout.x(now) - _CHIP[0] / 2, 8, *_CHIP)
+
+    def _paint_now(self, painter: QPainter) -> None:
+        now, chip = self._now, self._now_chip()
+        if now is None or chip is None:
             return
         x, bad = self._layout.x(now), self._style.colours.bad
         lowest = min(HEADER + self._layout.height, self.viewport().height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(x - 1, HEADER - 8, 2, lowest - HEADER + 8), QColor(bad))
-        chip = QRectF(x - _CHIP[0] / 2, 8, *_CHIP)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(bad))
         painter.drawRoundedRect(chip, 4, 4)

@@ -78,3 +78,11 @@ def test_nothing_is_painted_outside_the_block(qtbot: QtBot) -> None:
         picture = painted(block(OccurrenceState.HELD, repeats=True, box=box))
         outside = [(x, y) for x in range(picture.width()) for y in range(picture.height()) if not box.contains(x, y)]
         assert {picture.pixelColor(x, y).value() for x, y in outside} == {255}
+
+
+def test_where_all_surfaces_are_alike_a_line_says_where_a_booking_ends(qtbot: QtBot) -> None:
+    white, box = 255, ROOMY
+    middle = box.x + box.width // 2
+    picture = painted(block())
+    assert picture.pixelColor(middle, box.bottom - 1).value() < white
+    assert picture.pixelColor(middle, box.y).value() < white
