@@ -62,6 +62,7 @@ class ClosurePanel(ToolPanel):
     back_button: QPushButton
     detail_area: QScrollArea
     detail_label: QLabel
+    nowhere_label: QLabel
     options_column: QVBoxLayout
     close_rooms_button: QPushButton
 
@@ -190,6 +191,7 @@ class ClosurePanel(ToolPanel):
         item = QListWidgetItem(icon(closure_lines.ICONS[way.disturbance]), text)
         item.setData(_WAY, way)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, text.replace("\n", ", "))
+        item.setToolTip(text)
         return item
 
     @property
@@ -220,10 +222,12 @@ class ClosurePanel(ToolPanel):
         one = way.occurrence.occurrence_id
         around = closure_lines.all_but(self._plan, one).put_to(self._query)
         self.context.dispatcher.ask(
-            ClosureOptions(around, one), lambda found: self._show_options(found, way), key="closure options"
+            ClosureOptions(around, one),
+            lambda found: self._show_options(found, way, answered=True),
+            key="closure options",
         )
 
-    def _show_options(self, options: tuple[PlannedWay, ...], way: PlannedWay | None) -> None:
+    def _show_options(self, options: tuple[PlannedWay, ...], way: PlannedWay | None, *, answered: bool = False) -> None:
         if way is not self.chosen_way:
             return
         self._options = tuple(one for one in options if one.move != (way.move if way else None))
@@ -231,6 +235,7 @@ class ClosurePanel(ToolPanel):
         if way is None:
             return
         self.detail_label.setText(closure_lines.line_text(way, by_hand=False, with_day=False))
+        self.nowhere_label.setVisible(way.move is None and not self._options and answered)
         for number, one in enumerate(self._options, start=1):
             self._add_option(closure_lines.option(one), str(number), number)
         if way.move is not None:

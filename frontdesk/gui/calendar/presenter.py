@@ -100,7 +100,9 @@ _TONES: Mapping[SeriesKind, str] = {
     SeriesKind.EVENT: "info",
 }
 _STATE_TONES: Mapping[OccurrenceState, str] = {
-    OccurrenceState.RELEASED: "warn",
+    OccurrenceState.RELEASED: "muted",
+    OccurrenceState.GIVEN_BACK: "muted",
+    OccurrenceState.ENDED: "muted",
     OccurrenceState.REQUESTED: "warn",
     OccurrenceState.HELD: "warn",
     OccurrenceState.IN_USE: "ok",

@@ -26,9 +26,9 @@ def _tr(text: str) -> str:
 
 
 def waited_words(row: RequestRow, now: datetime) -> str:
-    """``Ventet 2 dage``: whole days, then hours and minutes."""
+    """``Ventet 2 dage``: whole days, below one hours and minutes."""
     waited = max(now - row.asked_at, timedelta())
-    if waited >= 2 * DAY:
+    if waited >= DAY:
         words = days_words(waited // DAY)
     else:
         exact = waited if waited < timedelta(hours=2) else timedelta(hours=waited // timedelta(hours=1))

@@ -81,10 +81,19 @@ class Viewing:
             self._stack.setCurrentWidget(self.month)
         elif kind is ViewKind.LIST:
             self.lines.show_lines(plan_lines(plan, self._context.profile(), [room.id for room in rooms]))
+            if self._stack.currentWidget() is not self.lines:
+                self._stand_on_what_comes(plan)
             self._stack.setCurrentWidget(self.lines)
         else:
             self._show_timeline(plan, rooms)
         self._told()
+
+    def _stand_on_what_comes(self, plan: CalendarPlan) -> None:
+        """The list opens on what is going on or comes next, not on what is over."""
+        now, shown = self._context.now(), {line.key for line in self.lines.lines}
+        ahead = (one.occurrence_id for one in plan.occurrences if one.span.end > now)
+        if self.lines.current_key is None:
+            self.lines.choose(next((one for one in ahead if one in shown), 0))
 
     def _show_timeline(self, plan: CalendarPlan, rooms: tuple[Room, ...]) -> None:
         days = [plan.first + timedelta(days=number) for number in range(plan.days)]

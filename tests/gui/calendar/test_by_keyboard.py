@@ -14,7 +14,7 @@ from frontdesk.gui.calendar.requests_panel import RequestsPanel
 from frontdesk.gui.calendar.views import ViewKind
 from frontdesk.gui.calendar.waiting_panel import WaitingPanel
 from tests.support.houses import TestHouse, between
-from tests.support.planner import TOWER, Planner
+from tests.support.planner import TOWER, Planner, book
 from tests.support.rules import keep
 
 Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -25,13 +25,20 @@ def listed(planner: Planner) -> Planner:
     """The list is up, and the kick-off is chosen in it."""
     planner.press(Key.Key_5, CTRL)
     planner.screen.lines.setFocus()
-    planner.press(Key.Key_Down)
     assert planner.inspector.title_edit.text() == "Kick-off"
     return planner
 
 
 def titles(planner: Planner) -> list[str]:
     return sorted(one.title for one in planner.planned())
+
+
+def test_the_list_stands_on_what_is_to_come(planner: Planner, kick_off: BookingReceipt, house: TestHouse) -> None:
+    lunch = book(house, house.hall, "13:00", "14:00", "Frokost").occurrence_ids[0]
+    house.later(5 * 60)
+    planner.press(Key.Key_5, CTRL)
+    assert planner.screen.lines.current_key == lunch
+    assert planner.inspector.title_edit.text() == "Frokost"
 
 
 def test_a_new_booking_in_the_list_leaves_the_chosen_one_alone(listed: Planner) -> None:
@@ -82,7 +89,6 @@ def test_a_booking_that_is_picked_up_is_shown_among_the_times(
     planner.press(Key.Key_5 if from_list else Key.Key_4, CTRL)
     if from_list:
         planner.screen.lines.setFocus()
-        planner.press(Key.Key_Down)
         planner.press(Key.Key_Space)
     else:
         planner.do("move")
