@@ -96,3 +96,16 @@ def test_the_whole_house_on_a_whole_day_becomes_a_closing_day(planner: Planner, 
     planner.frame.window.dispatcher.undo(lambda _outcome: None)
     planner.settle()
     assert not planner.frame.profile.closing_days
+
+
+def test_a_line_that_has_nowhere_to_go_says_so(planner: Planner, panel: ClosurePanel) -> None:
+    panel.house_check.setChecked(True)
+    planner.type("man 0 - fre 24", panel.when_edit)
+    panel.plan_list.setFocus()
+    panel.plan_list.setCurrentRow(0)
+    planner.settle()
+    assert rows(panel)[0].endswith("→ aflyses")
+    assert panel.nowhere_label.isVisible()
+    panel.house_check.setChecked(False)
+    planner.settle()
+    assert not panel.nowhere_label.isVisible()
