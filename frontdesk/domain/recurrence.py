@@ -9,7 +9,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import MAXYEAR, date, datetime, time, timedelta
 from itertools import islice
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -56,6 +56,9 @@ _FREQUENCIES: dict[Frequency, Literal[0, 1, 2, 3]] = {
     Frequency.MONTHLY: MONTHLY,
     Frequency.YEARLY: YEARLY,
 }
+_CALENDAR_REPEATS = 400
+"""Years after which weekdays and leap days come again as they were."""
+
 _DAYS = (MO, TU, WE, TH, FR, SA, SU)
 _LINE = re.compile(r"(RRULE|RDATE|EXDATE)((?:;[A-Z]+=[^:;]+)*):(.+)", re.ASCII)
 _VALUE = re.compile(r"\d{8}(T\d{6})?", re.ASCII)
@@ -187,19 +190,25 @@ def _by_rule(rule: Rule | None, start_local: datetime, zone: ZoneInfo) -> Sequen
 
 
 def _wall_clock_starts(rule: Rule, start_local: datetime, horizon: datetime) -> Iterator[datetime]:
-    """Bounded by the horizon even when the rule counts: a rule such as 30 February would be searched for ages."""
+    """Bounded by the horizon even when the rule counts: a rule such as 30 February would be searched for ages.
+
+    The library looks for a first date until the year 9999, whatever the end: it is asked about the same years of the
+    calendar as late as they come, and gives up the sooner.
+    """
     end = horizon
     if rule.until is not None and not isinstance(rule.until, datetime):
         end = datetime.combine(rule.until, time.max)
     if rule.frequency is Frequency.DAILY:
         return _daily(rule, start_local, end)
-    return iter(
-        rrule(
+    later = (MAXYEAR - horizon.year) // _CALENDAR_REPEATS * _CALENDAR_REPEATS
+    return (
+        start.replace(year=start.year - later)
+        for start in rrule(
             _FREQUENCIES[rule.frequency],
-            dtstart=start_local,
+            dtstart=start_local.replace(year=start_local.year + later),
             interval=rule.interval,
             wkst=_DAYS[rule.week_start],
-            until=end,
+            until=end.replace(year=end.year + later),
             bysetpos=rule.by_position or None,
             bymonth=rule.by_month or None,
             bymonthday=rule.by_month_day or None,
