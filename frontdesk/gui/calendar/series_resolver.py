@@ -75,7 +75,6 @@ class SeriesResolver(QWidget):
     top_column: QVBoxLayout
     skip_column: QVBoxLayout
     resolver_foot_column: QVBoxLayout
-    all_button: QPushButton
     every_check: QCheckBox
     date_list: QListWidget
     detail_area: QScrollArea
@@ -99,7 +98,7 @@ class SeriesResolver(QWidget):
         self._filling = False
         self.other_problem_label.hide()
         self.date_list.setIconSize(QSize(16, 16))
-        self.top_column.addLayout(FlowLayout.of(self.all_button, self.every_check))
+        self.top_column.addLayout(FlowLayout.of(self.every_check))
         self.skip_column.addLayout(FlowLayout.of(self.skip_button, self.keep_button))
         self.resolver_foot_column.addLayout(FlowLayout.of(self.done_button, self.back_button))
         self._connect()
@@ -107,7 +106,6 @@ class SeriesResolver(QWidget):
     def _connect(self) -> None:
         self.date_list.currentItemChanged.connect(lambda *_: self._show_detail())
         self.every_check.toggled.connect(lambda _: self._list())
-        self.all_button.clicked.connect(self.take_all)
         self.date_ways.chosen.connect(self._take_way)
         self.other_room_combo.activated.connect(self._take_room)
         self.date_list.installEventFilter(self)
@@ -127,7 +125,6 @@ class SeriesResolver(QWidget):
             self._profile = profile
             self._fill_rooms(profile)
         self.counts_label.setText(series.counts)
-        self.all_button.setVisible(bool(series.open))
         self.done_button.setText(self._done_text(series))
         self._list()
         if first_time:

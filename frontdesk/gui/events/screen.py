@@ -235,7 +235,7 @@ class EventsScreen(Screen):
             assert isinstance(receipt, EventReceipt), "an event is answered with an EventReceipt"
             self.event_form.settle()
             self.event_form.clear()
-            self.open_event(outcome.receipt.event_id)
+            self.open_event(receipt.event_id)
 
         def conflicted(error: BookingConflict) -> None:
             self._refused = (entry, error.resource_id)
