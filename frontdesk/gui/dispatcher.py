@@ -71,6 +71,7 @@ class Dispatcher:
         self._until_open: list[Callable[[], None]] = []
         self._asked: dict[Hashable, int] = {}
         self._busy = 0
+        self._closed = False
 
     def open(
         self, open_house: Callable[[], HouseGateway], then: Callable[[HouseGateway], None], failed: Failed
@@ -127,7 +128,8 @@ class Dispatcher:
         def again() -> None:
             self.ask(query, then, key, failed)
 
-        self._when_open(lambda: self._start(self._reader, answer, deliver, failed, again))
+        if not self._closed:
+            self._when_open(lambda: self._start(self._reader, answer, deliver, failed, again))
 
     def make(self, work: Callable[[], T], then: Callable[[T], None], failed: Failed | None = None) -> None:
         """Makes a document, reads or writes a file, talks to a printer."""
@@ -143,7 +145,9 @@ class Dispatcher:
         return self._busy == 0 and not self._until_open
 
     def close(self) -> None:
-        """Finishes what was acknowledged as begun; forgets questions nobody waits for any more."""
+        """Finishes what was acknowledged as begun; forgets questions nobody waits for any more, and those that a clock
+        of a window which is still there asks later."""
+        self._closed = True
         self._until_open.clear()
         self._house.cancel()
         self._reader.shutdown(wait=True, cancel_futures=True)

@@ -200,3 +200,13 @@ def test_an_error_of_one_who_has_gone_troubles_nobody(desk: Desk, qtbot: QtBot) 
     delete(screen)
     qtbot.waitUntil(lambda: desk.dispatcher.idle)
     assert (desk.refused, desk.bugs) == ([], [])
+
+
+def test_what_a_clock_asks_after_the_house_was_closed_is_forgotten(desk: Desk, qtbot: QtBot) -> None:
+    heard: list[str] = []
+    desk.open()
+    qtbot.waitUntil(lambda: desk.dispatcher.idle)
+    desk.dispatcher.close()
+    desk.dispatcher.ask(Ask(lambda: "svar"), heard.append)
+    assert desk.dispatcher.idle
+    assert heard == []
