@@ -307,7 +307,7 @@ ENGLISH = DocumentWords(
     ),
     lists=ListWords(
         roster="Attendee list",
-        organizer="Organizer: {name}",
+        organizer="Organiser: {name}",
         rooms="Room: {rooms}",
         registered="{count} registered",
         arrived="Arrived",
@@ -347,7 +347,7 @@ ENGLISH = DocumentWords(
         given_back="Given back",
         ended_early="Ended early",
         event="Event",
-        organizer="Organizer",
+        organizer="Organiser",
         starts="Starts",
         registered="Registered",
         attended="Attended",

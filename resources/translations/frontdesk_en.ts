@@ -755,7 +755,7 @@
     </message>
     <message numerus="yes">
         <source>%n aftale(r) kan ikke tages med</source>
-        <translation><numerusform>%n appointment cannot be taken in</numerusform><numerusform>%n appointments cannot be taken in</numerusform></translation>
+        <translation><numerusform>%n appointment cannot be imported</numerusform><numerusform>%n appointments cannot be imported</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n aftale(r) mangler et lokale</source>
@@ -851,7 +851,7 @@
     </message>
     <message>
         <source>Gentagelsen løber længere frem; den tages med til {0}.</source>
-        <translation>The series runs further ahead; it is taken in until {0}.</translation>
+        <translation>The series runs further ahead; it is imported until {0}.</translation>
     </message>
     <message>
         <source>Gentages {0}, {1}.</source>
@@ -895,11 +895,11 @@
     </message>
     <message>
         <source>Optaget</source>
-        <translation>Taken</translation>
+        <translation>Clashes</translation>
     </message>
     <message>
         <source>Resten af aftalen tages med.</source>
-        <translation>The rest of the appointment is taken in.</translation>
+        <translation>The rest of the appointment is imported.</translation>
     </message>
     <message>
         <source>Slut ligger før start</source>
@@ -919,15 +919,15 @@
     </message>
     <message numerus="yes">
         <source>Tag %n aftale(r) ind</source>
-        <translation><numerusform>Take in %n appointment</numerusform><numerusform>Take in %n appointments</numerusform></translation>
+        <translation><numerusform>Import %n appointment</numerusform><numerusform>Import %n appointments</numerusform></translation>
     </message>
     <message>
         <source>Tag med</source>
-        <translation>Take in</translation>
+        <translation>Include</translation>
     </message>
     <message>
         <source>Tages med</source>
-        <translation>Taken in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Tidszonen kendes ikke</source>
@@ -994,7 +994,7 @@
     <name>CalendarImportView</name>
     <message>
         <source>Aftaler i filen. Mellemrum tager med eller springer over.</source>
-        <translation>Appointments in the file. Space takes in or skips.</translation>
+        <translation>Appointments in the file. Space includes or skips.</translation>
     </message>
     <message>
         <source>Annullér</source>
@@ -1050,19 +1050,19 @@
     </message>
     <message>
         <source>Tag alle</source>
-        <translation>Take all</translation>
+        <translation>Include all</translation>
     </message>
     <message>
         <source>Tag ind</source>
-        <translation>Take in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Tag ingen</source>
-        <translation>Take none</translation>
+        <translation>Include none</translation>
     </message>
     <message>
         <source>Tager kalenderen ind …</source>
-        <translation>Taking the calendar in …</translation>
+        <translation>Importing the calendar …</translation>
     </message>
     <message>
         <source>Vælg en kalenderfil (.ics) fra Outlook, Google eller et andet program, eller slip den her.
@@ -1902,7 +1902,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Arrangør</source>
-        <translation>Organizer</translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Dag og tid, for eksempel fre 27-11 16:00–18:00</source>
@@ -2965,7 +2965,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Der kan tages 30.000 ind ad gangen. Gem et kortere stykke.</source>
-        <translation>30,000 can be taken in at a time. Save a shorter period.</translation>
+        <translation>30,000 can be imported at a time. Save a shorter period.</translation>
     </message>
     <message>
         <source>Der kan ændres et år tilbage.</source>
@@ -3157,7 +3157,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>Mailadressen mangler noget</source>
-        <translation>The e-mail address is incomplete</translation>
+        <translation>The email address is incomplete</translation>
     </message>
     <message>
         <source>Man kan vente på en tid, der ikke er begyndt endnu.</source>
@@ -3365,7 +3365,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message>
         <source>mailadressen</source>
-        <translation>the e-mail address</translation>
+        <translation>the email address</translation>
     </message>
     <message>
         <source>navnet</source>
@@ -5740,10 +5740,6 @@ Nothing is saved until you have seen what would happen.</translation>
         <translation>Skip  ·  Del</translation>
     </message>
     <message>
-        <source>Tag alle forslag</source>
-        <translation>Take all suggestions</translation>
-    </message>
-    <message>
         <source>Tag alle forslag  ·  Enter</source>
         <translation>Take all suggestions  ·  Enter</translation>
     </message>
@@ -6479,7 +6475,7 @@ Nothing is saved until you have seen what would happen.</translation>
     </message>
     <message numerus="yes">
         <source>Taget kalenderen {title} ind: %n aftale(r)</source>
-        <translation><numerusform>Took in the calendar {title}: %n appointment</numerusform><numerusform>Took in the calendar {title}: %n appointments</numerusform></translation>
+        <translation><numerusform>Imported the calendar {title}: %n appointment</numerusform><numerusform>Imported the calendar {title}: %n appointments</numerusform></translation>
     </message>
     <message>
         <source>Taget {name} i brug igen</source>
