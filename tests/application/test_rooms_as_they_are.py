@@ -119,6 +119,21 @@ def test_a_booking_that_is_moved_takes_whichever_projector_is_free(house: TestHo
     assert one(house, before.occurrence_id) == before
 
 
+def test_two_bookings_moved_to_the_same_time_get_a_projector_each(house: TestHouse) -> None:
+    house.do(AddEquipment("Projektor", 2))
+    wish = (EquipmentWish("Projektor"),)
+    both = [
+        book(house, "10:00", "11:00", equipment=wish),
+        book(house, "13:00", "14:00", room=house.hall, equipment=wish),
+    ]
+    before = [one(house, receipt.occurrence_ids[0]) for receipt in both]
+    assert before[0].resource_ids[1] == before[1].resource_ids[1]
+    moves = (OccurrenceMove(b.occurrence_id, b.resource_ids, between("15:00", "16:00"), b.version) for b in before)
+    house.do(MoveOccurrences(tuple(moves)))
+    units = {one(house, b.occurrence_id).resource_ids[1] for b in before}
+    assert len(units) == 2
+
+
 def test_more_equipment_than_the_house_has_is_refused(house: TestHouse) -> None:
     house.do(AddEquipment("Projektor", 2))
     for wish, reason in ((EquipmentWish("Projektor", 3), "too_few"), (EquipmentWish("Talerstol"), "unknown")):
