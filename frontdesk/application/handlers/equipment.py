@@ -17,8 +17,8 @@ from frontdesk.domain.time_span import TimeSpan
 class FreeUnits:
     """The units of some types, and when each is taken within ``reach``: read once, then handed out date by date.
 
-    What occurrences that are *leaving* hold counts as free, what is *promised* to others as taken. Raises InvalidInput: field ``equipment``; ``unknown`` for a type the house has not, ``too_few`` when it never has
-    as many.
+    What occurrences that are *leaving* hold counts as free, what is *promised* to others as taken. Raises InvalidInput:
+    field ``equipment``; ``unknown`` for a type the house has not, ``too_few`` when it never has as many.
     """
 
     def __init__(
