@@ -47,6 +47,7 @@ def write(window: RealWindow, sentence: str, *answer: str) -> None:
     window.screen.key("ctrl+k")
     until(lambda: window.focus() == "sentence_edit")
     window.screen.type(sentence)
+    until(lambda: window.widget("sentence_edit")["text"] == sentence)
     window.waits_for(*answer)
 
 
