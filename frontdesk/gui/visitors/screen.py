@@ -281,7 +281,7 @@ class VisitorsScreen(Screen):
             self.guest_form.clear()
             self.guest_form.settle()
             self._choose(outcome.receipt.visit_id)
-            self.visits_table.setFocus()
+            self.guest_form.begin()  # an Enter too many must not check in whoever stands first in the list
             if walks_in:
                 self._print((outcome.receipt.visit_id,), entry.name)
 

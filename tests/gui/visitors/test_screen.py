@@ -276,7 +276,7 @@ def test_everything_that_takes_the_focus_has_a_name(reception: Reception) -> Non
     assert nameless == []
 
 
-def test_the_first_guest_of_the_day_has_the_keyboard_too(
+def test_an_enter_too_many_after_a_guest_checks_nobody_in_or_out(
     house: TestHouse, make_frame: Callable[..., Frame], qtbot: QtBot
 ) -> None:
     reception = Reception(make_frame(PLACE), qtbot)
@@ -284,5 +284,8 @@ def test_the_first_guest_of_the_day_has_the_keyboard_too(
     reception.screen.guest_form.name_edit.setText("Karl Uanmeldt")
     reception.screen.guest_form.submit()
     reception.settle()
-    assert QApplication.focusWidget() is reception.screen.visits_table
-    assert reception.screen.visits_table.current_key == reception.rows()["Karl Uanmeldt"].visit_id
+    karl = reception.rows()["Karl Uanmeldt"]
+    assert reception.screen.visits_table.current_key == karl.visit_id
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    reception.settle()
+    assert reception.rows()["Karl Uanmeldt"].state is karl.state
