@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
+from shiboken6 import isValid
 
 from frontdesk.application.bookings import BookingReceipt, DateChoice, RuleOverride
 from frontdesk.application.messages import Changes, Command, Kind, Outcome, Receipts
@@ -116,7 +117,10 @@ class Drafting:
         self._context.dispatcher.ask(query, then, key="calendar outlook", failed=self._cannot_foresee)
 
     def _is_current(self, draft: BookingDraft) -> bool:
-        return self._draft is not None and self._draft.asks_the_same_of_the_house(draft)
+        """Whether an answer about this draft is still wanted; the window may be gone when it comes."""
+        if self._draft is None or not isValid(self._inspector):
+            return False
+        return self._draft.asks_the_same_of_the_house(draft)
 
     def _foresee(self, draft: BookingDraft, series: Resolving) -> None:
         if not self._is_current(draft):
